@@ -1,0 +1,3 @@
+/** Registers every tag. */
+import './define/strategy-house.js';
+import './define/strategy-roadmap.js';

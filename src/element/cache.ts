@@ -1,0 +1,43 @@
+// Elements with the same address share one request, one reading and one validation.
+import type { Problem } from '../contract/problems.js';
+import type { Strategy } from '../contract/strategy.js';
+import { load } from './load.js';
+
+export interface Loaded {
+  strategy: Strategy | null;
+  problems: Problem[];
+  /** When the answer came. */
+  at: Date;
+}
+
+interface Entry {
+  answer: Promise<Loaded>;
+  controller: AbortController;
+  users: number;
+}
+
+const entries = new Map<string, Entry>();
+
+/** Joins the request for an address or starts one. `release` aborts it when nobody else waits for it. */
+export function acquire(url: string, fresh = false): { answer: Promise<Loaded>; release(): void } {
+  let entry = fresh ? undefined : entries.get(url);
+  if (!entry) {
+    const controller = new AbortController();
+    entry = { answer: load(url, controller.signal), controller, users: 0 };
+    entries.set(url, entry);
+  }
+  const mine = entry;
+  mine.users += 1;
+  let held = true;
+  return {
+    answer: mine.answer,
+    release() {
+      if (!held) return;
+      held = false;
+      mine.users -= 1;
+      if (mine.users > 0) return;
+      mine.controller.abort();
+      if (entries.get(url) === mine) entries.delete(url);
+    },
+  };
+}

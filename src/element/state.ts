@@ -1,0 +1,42 @@
+// What a reader does to a view, as data. One pure reducer; elements and links only send actions.
+import type { Kind } from '../model/strategy-model.js';
+
+export interface Selection {
+  kind: Kind;
+  id: string;
+}
+
+export interface ViewState {
+  selected: Selection | null;
+  /** Keys of parts that the reader opened or closed against the view's default. */
+  toggled: ReadonlySet<string>;
+}
+
+export type Action =
+  | { type: 'select'; selected: Selection | null }
+  /** Opens what is closed by default, closes what is open by default. */
+  | { type: 'toggle'; key: string };
+
+export const initialState: ViewState = { selected: null, toggled: new Set() };
+
+export function reduce(state: ViewState, action: Action): ViewState {
+  switch (action.type) {
+    case 'select':
+      return same(state.selected, action.selected) ? state : { ...state, selected: action.selected };
+    case 'toggle': {
+      const toggled = new Set(state.toggled);
+      if (!toggled.delete(action.key)) toggled.add(action.key);
+      return { ...state, toggled };
+    }
+  }
+}
+
+export function same(a: Selection | null, b: Selection | null): boolean {
+  return a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
+}
+
+/** `project:dms` as the attribute `selected` has it; null for anything else. */
+export function parseSelection(text: string | null | undefined): Selection | null {
+  const at = text?.indexOf(':') ?? -1;
+  return text && at > 0 && at < text.length - 1 ? { kind: text.slice(0, at) as Kind, id: text.slice(at + 1) } : null;
+}

@@ -1,0 +1,265 @@
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Problem } from '../contract/problems.js';
+import { parseTime, toDay } from '../contract/time.js';
+import { type Locale, localeFor } from '../locale/locale.js';
+import { dayInWords, timeInWords } from '../locale/time.js';
+import { createModel } from '../model/model.js';
+import type { Kind, StrategyModel } from '../model/strategy-model.js';
+import { tokens } from '../theme/tokens.styles.js';
+import { frame } from '../ui/frame.render.js';
+import { geometry } from '../ui/geometry.js';
+import type { TableModel } from '../ui/table.js';
+import { uiStyles } from '../ui/ui.styles.js';
+import { DataSource, type SourceState } from './data-source.js';
+import { createMeasure } from './measure.js';
+import { type Action, initialState, parseSelection, reduce, same, type ViewState } from './state.js';
+import { ThemeSheet } from './theme-sheet.js';
+import type { MeasureText, ViewActions, ViewContext } from './view.js';
+import { WidthWatch } from './width-watch.js';
+
+/**
+ * What every element of Leitbild does: data from three sources, states, language, theme, table, selection.
+ *
+ * @fires strategy-load - The data has been read. `detail.problems` lists what is wrong with it.
+ * @fires strategy-error - There are problems, or there is nothing to draw. `detail.problems` lists them.
+ * @fires strategy-select - A reader has chosen something or nothing: `detail.kind`, `detail.id`. Cancelable: the page can show its own details.
+ *
+ * @csspart root - Everything that is drawn.
+ * @csspart graphic - The picture.
+ * @csspart table - The table.
+ * @csspart problems - The line or panel about problems in the data.
+ *
+ * @cssproperty --leitbild-brand - The city's colour. One that is too weak is corrected.
+ */
+export abstract class StrategyElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    theme: {},
+    mode: {},
+    heading: {},
+    noHeading: { type: Boolean, attribute: 'no-heading' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    selected: {},
+    now: {},
+    state: { state: true },
+  };
+
+  static override styles: CSSResultGroup = [tokens, uiStyles];
+
+  /** The strategy as an object. Comes before a JSON script among the children and before `src`. It is never changed. */
+  declare data: unknown;
+  /** Address of the strategy's JSON file. */
+  declare src: string | undefined;
+  /** `light`, `dark` or `auto`; `auto` follows the page's `color-scheme`. @default "auto" */
+  declare theme: 'light' | 'dark' | 'auto' | undefined;
+  /** `graphic` or `table`. @default "graphic" */
+  declare mode: 'graphic' | 'table' | undefined;
+  /** Heading of the view instead of the strategy's title. */
+  declare heading: string | undefined;
+  /** Leaves out the heading; it still names the view for assistive technology. */
+  declare noHeading: boolean;
+  /** Level of the view's heading in the page, 1 to 6. @default 2 */
+  declare headingLevel: number;
+  /** What is chosen, as kind and id: `project:dms`. */
+  declare selected: string | undefined;
+  /** The day that counts as today, such as `2021-06-15`; for pages about the past and for tests. */
+  declare now: string | undefined;
+
+  protected declare state: ViewState;
+  protected context: ViewContext | null = null;
+  private readonly source = new DataSource(this);
+  private readonly watch = new WidthWatch(this);
+  private readonly sheet = new ThemeSheet(this);
+  private modelKey: unknown[] = [];
+  private currentModel: StrategyModel | null = null;
+  private measureText: MeasureText | null = null;
+  private measuredFont = '';
+  private printing = false;
+  private readonly onPrint = (event: Event): void => {
+    this.printing = event.type === 'beforeprint';
+    this.requestUpdate();
+    // The browser takes its picture of the page right after this event.
+    if (this.isUpdatePending) this.performUpdate();
+  };
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.noHeading = false;
+    this.state = initialState;
+  }
+
+  /** Lays the view out and draws it; called only with a model and a width. */
+  protected abstract graphic(context: ViewContext): TemplateResult;
+  /** Everything that the view draws, as rows and cells. */
+  protected abstract table(context: ViewContext): TableModel;
+  /** Default heading; the strategy's title is the line below it. */
+  protected abstract title(context: ViewContext): string;
+  /** How much there is, e.g. `6 Handlungsfelder, 24 Themenfelder`. */
+  protected abstract summary(context: ViewContext): string;
+  /** What the file lacks for this view to be drawn, in the reader's language; null if it can be drawn. */
+  protected abstract lacks(context: ViewContext): string | null;
+
+  /** Problems found in the data, most severe first. */
+  get problems(): readonly Problem[] {
+    return this.source.state.problems;
+  }
+
+  /** What is drawn, resolved for the element's language; null before the data is there. */
+  get model(): StrategyModel | null {
+    return this.currentModel;
+  }
+
+  /** Fetches `src` again. The picture stays until the answer is there. */
+  reload(): void {
+    this.source.reload();
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (name === 'lang') this.requestUpdate();
+    else super.attributeChangedCallback(name, before, after);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.onPrint);
+    window.addEventListener('afterprint', this.onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.onPrint);
+    window.removeEventListener('afterprint', this.onPrint);
+  }
+
+  /** Called by the data source for each answer. */
+  sourceSettled({ phase, problems }: SourceState): void {
+    const emit = (type: string): boolean => this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { problems } }));
+    if (phase === 'ready') emit('strategy-load');
+    if (problems.length > 0) emit('strategy-error');
+  }
+
+  protected readonly actions: ViewActions = {
+    select: (kind, id) => this.choose(kind, id),
+    deselect: () => this.choose(null, null),
+    toggle: (key) => this.dispatch({ type: 'toggle', key }),
+  };
+
+  protected dispatch(action: Action): void {
+    this.state = reduce(this.state, action);
+  }
+
+  private choose(kind: Kind | null, id: string | null): void {
+    const selected = kind === null || id === null ? null : { kind, id };
+    const next = same(this.state.selected, selected) ? null : selected;
+    const event = new CustomEvent('strategy-select', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail: { kind: next?.kind ?? null, id: next?.id ?? null },
+    });
+    if (this.dispatchEvent(event)) this.dispatch({ type: 'select', selected: next });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('data') || changed.has('src')) this.source.read();
+    if (changed.has('selected')) this.dispatch({ type: 'select', selected: parseSelection(this.selected) });
+    this.context = this.derive();
+    this.sheet.update(this.watch.brand, this.currentModel?.colours ?? []);
+  }
+
+  private derive(): ViewContext | null {
+    const { strategy } = this.source.state;
+    const { width, scale, family } = this.watch;
+    const locale = this.locale();
+    const today = this.today();
+    const lang = this.language();
+    const key = [strategy, lang, today];
+    if (!strategy) this.currentModel = null;
+    else if (key.some((part, i) => part !== this.modelKey[i])) {
+      this.currentModel = createModel(strategy, { lang, today, untitled: locale.untitled });
+    }
+    this.modelKey = key;
+    if (family !== this.measuredFont || !this.measureText) {
+      this.measuredFont = family;
+      this.measureText = createMeasure(family);
+    }
+    if (!this.currentModel || width === 0) return null;
+    return {
+      model: this.currentModel,
+      locale,
+      today,
+      width: width / scale,
+      measureText: this.measureText,
+      state: this.state,
+      print: this.printing,
+      headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2)),
+    };
+  }
+
+  /** Language of the closest `lang`, through shadow roots. */
+  private language(): string {
+    for (let node: Node | null = this; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+      const lang = node instanceof Element ? node.getAttribute('lang') : null;
+      if (lang) return lang;
+    }
+    return this.source.state.strategy?.lang ?? 'de';
+  }
+
+  private locale(): Locale {
+    return localeFor(this.language());
+  }
+
+  private today(): number {
+    const set = this.now ? (parseTime(this.now)?.earliest ?? null) : null;
+    if (set !== null) return set;
+    const date = new Date();
+    return toDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  }
+
+  protected override render(): TemplateResult {
+    const locale = this.locale();
+    const { phase, problems, staleSince } = this.source.state;
+    const { context } = this;
+    const { width, scale } = this.watch;
+    return html`<div class="probe" aria-hidden="true"></div>
+      <div
+        class="root ${width / scale < 640 ? 'narrow' : ''}"
+        part="root"
+        lang=${locale.language}
+        ${geometry({ '--_u': `${scale}px` })}
+      >
+        ${frame({
+          locale,
+          phase,
+          problems,
+          stale: staleSince && dayInWords(Math.floor(staleSince.getTime() / 86_400_000), locale),
+          heading: this.heading ?? (context ? this.title(context) : ''),
+          headingLevel: context?.headingLevel ?? this.headingLevel,
+          noHeading: this.noHeading,
+          model: this.currentModel,
+          sub: context ? this.subtitle(context) : '',
+          lacks: context ? this.lacks(context) : null,
+          mode: this.mode === 'table' ? 'table' : 'graphic',
+          graphic: () => (context ? this.graphic(context) : nothing),
+          table: () => (context ? this.table(context) : null),
+          setMode: (mode) => {
+            this.mode = mode;
+          },
+          retry: this.src ? () => this.reload() : null,
+          hasFallback: [...this.children].some((child) => child.localName !== 'script'),
+        })}
+      </div>`;
+  }
+
+  private subtitle(context: ViewContext): string {
+    const { model, locale } = context;
+    const asOf = model.asOf && `${locale.asOf} ${timeInWords(model.asOf, locale)}`;
+    return [model.organisation?.value, this.summary(context), asOf].filter(Boolean).join(' · ');
+  }
+}

@@ -1,0 +1,7 @@
+/** Classes and types, without side effects. */
+export { parse } from './contract/parse.js';
+export type { Problem } from './contract/problems.js';
+export type * from './contract/strategy.js';
+export { validate } from './contract/validate.js';
+export { StrategyHouse } from './views/house/strategy-house.js';
+export { StrategyRoadmap } from './views/roadmap/strategy-roadmap.js';

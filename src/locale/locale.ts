@@ -1,0 +1,96 @@
+// Which language the interface speaks, and what every view says. Views add their own texts beside this file.
+import type { Status } from '../contract/strategy.js';
+import type { TermKey } from '../model/strategy-model.js';
+import { de } from './de.js';
+import { en } from './en.js';
+
+/** Languages of the interface. */
+export type Language = 'de' | 'en';
+
+export interface Term {
+  one: string;
+  many: string;
+}
+
+/** Texts that all views share. */
+export interface Locale {
+  language: Language;
+  untitled: string;
+  terms: Record<TermKey, Term>;
+  status: Record<Status, string>;
+  level: Record<'low' | 'medium' | 'high' | 'unknown', string>;
+  /** January first. */
+  months: readonly string[];
+  monthsShort: readonly string[];
+  /** A date from its parts, the month as a word. */
+  day(day: number, month: string, year: number): string;
+  seasons: Record<'spring' | 'summer' | 'autumn' | 'winter', string>;
+  parts: Record<'early' | 'mid' | 'late', string>;
+  time: {
+    quarter(n: number): string;
+    half(n: number): string;
+    decade(year: number): string;
+    about: string;
+    uncertain: string;
+    until: string;
+    from: string;
+    between(a: string, b: string): string;
+    range(a: string, b: string): string;
+    startedBefore: string;
+    ongoing: string;
+    openEnd: string;
+    overdueSince: string;
+    years(n: number): string;
+    months(n: number): string;
+    days(n: number): string;
+    atLeast: string;
+    atMost: string;
+    durationRange(a: string, b: string): string;
+    reckoned: string;
+  };
+  asOf: string;
+  source: string;
+  page: string;
+  note: string;
+  inferred: string;
+  asTable: string;
+  asGraphic: string;
+  close: string;
+  previous: string;
+  next: string;
+  open: string;
+  loading: string;
+  empty: string;
+  retry: string;
+  stale(day: string): string;
+  unknown: string;
+  none: string;
+  notStated: string;
+  problems(errors: number, warnings: number): string;
+  fatal: string;
+  pointer: string;
+  found: string;
+  hint: string;
+  copyProblems: string;
+  copied: string;
+  more(n: number): string;
+  also: string;
+  kinds: Record<'project' | 'service' | 'cross-cutting' | 'not-a-project', string>;
+  /** Columns of tables and labels of facts. */
+  facts: Record<'title' | 'status' | 'start' | 'end' | 'duration' | 'when' | 'needs' | 'enables' | 'partOf' | 'parts' | 'vision' | 'foundation', string>;
+}
+
+/** German for `de*`, else English for `en*`, else German: the language of the first cities. */
+export function localeFor(lang: string): Locale {
+  return /^en\b/i.test(lang) ? en : de;
+}
+
+/** `3 Projekte`. */
+export function count(n: number, term: Term): string {
+  return `${n}\u00a0${n === 1 ? term.one : term.many}`;
+}
+
+/** The city's own word, else the interface's. */
+export function termOf(model: { terms: Partial<Record<TermKey, Term>> }, locale: Locale, key: TermKey): Term {
+  return model.terms[key] ?? locale.terms[key];
+}

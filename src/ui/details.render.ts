@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewActions, ViewContext } from '../element/view.js';
+import type { DetailLine, Details } from './details.js';
+import { headingOf, sourceWords } from './frame.render.js';
+import { icon, statusIcon } from './icon.render.js';
+import { fieldMark } from './mark.render.js';
+import { text } from './text.render.js';
+
+export interface DetailsOptions {
+  /** Neighbours for the buttons; absent where the view has no order. */
+  previous?: (() => void) | null;
+  next?: (() => void) | null;
+  /** In place, below 640 px: without the name, which stands above. */
+  inPlace?: boolean;
+}
+
+/** The one part in which every view shows what is chosen. */
+export function renderDetails(details: Details, context: ViewContext, actions: ViewActions, options: DetailsOptions = {}): TemplateResult {
+  const { item, field, status, sections, facts } = details;
+  const { locale, model, headingLevel } = context;
+  const sources = sourceWords(item.sources, model, locale);
+  const level = headingLevel + 1;
+  return html`<section class="details c${field?.colour ?? 0} ${options.inPlace ? 'in-place' : ''}" part="details" aria-label=${item.title.value}>
+    ${options.inPlace ? nothing : tools(context, actions, options)}
+    <div class="details-grid">
+      <div class="details-main">
+        ${
+          options.inPlace
+            ? nothing
+            : html`${field && field !== item ? html`<p class="details-field">${fieldMark(field)}<span>${text(field.title)}</span></p>` : nothing}
+              ${headingOf(level, text(item.title), 'details-title')}`
+        }
+        ${status ? html`<p class="details-status">${statusIcon(status)}<span>${locale.status[status]}</span></p>` : nothing}
+        ${facts.length > 0 ? html`<p class="details-facts">${facts.join(' · ')}</p>` : nothing}
+        ${item.description && item.kind !== 'project' ? html`<p>${text(item.description)}</p>` : nothing}
+        ${item.note ? html`<p class="details-note">${locale.note}: ${text(item.note)}</p>` : nothing}
+        ${item.inferred.length > 0 ? html`<p class="details-note">° ${locale.inferred}: ${item.inferred.join(', ')}</p>` : nothing}
+        ${sources ? html`<p class="details-note">${locale.source}: ${sources}</p>` : nothing}
+      </div>
+      ${sections.map(
+        (section) => html`<div class="details-section">
+          ${headingOf(level + (options.inPlace ? 0 : 1), html`${icon(section.icon, 20)}<span>${section.title}</span>`, 'details-head')}
+          <ul>
+            ${section.lines.map((line) => html`<li>${renderLine(line, context, actions)}</li>`)}
+          </ul>
+        </div>`,
+      )}
+    </div>
+  </section>`;
+}
+
+function tools({ locale }: ViewContext, actions: ViewActions, { previous, next }: DetailsOptions): TemplateResult {
+  const button = (name: string, label: string, act: (() => void) | null | undefined) =>
+    act === undefined
+      ? nothing
+      : html`<button type="button" class="tool" aria-label=${label} ?disabled=${act === null} @click=${act}>${icon(name, 20)}</button>`;
+  return html`<div class="details-tools screen">
+    ${button('chevron-left', locale.previous, previous)}${button('chevron-right', locale.next, next)}${button('x', locale.close, () => actions.deselect())}
+  </div>`;
+}
+
+function renderLine({ label, text: words, strong, status, field, target }: DetailLine, context: ViewContext, actions: ViewActions): TemplateResult {
+  const sign = status ? html`${statusIcon(status)}<span class="hidden">${context.locale.status[status]}: </span>` : nothing;
+  const body = html`<span>${strong ? html`<strong>${text(strong)}</strong> ` : nothing}${text(words)}</span>`;
+  return html`${label ? html`<span class="details-label">${label}</span>` : nothing}${field ? fieldMark(field) : nothing}${
+    target
+      ? html`<button type="button" class="details-link" @click=${() => actions.select(target.kind, target.id)}>${sign}${body}</button>`
+      : html`${sign}${body}`
+  }`;
+}

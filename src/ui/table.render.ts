@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TableCell, TableModel } from './table.js';
+import { text } from './text.render.js';
+
+const lines = (cell: TableCell) => (cell.length > 1 ? cell.map((line) => html`<div>${text(line)}</div>`) : text(cell[0] ?? null));
+
+/** A real table with caption and scopes. Narrow, its rows become blocks that name their columns themselves. */
+export function renderTable({ caption, columns, sections }: TableModel): TemplateResult {
+  return html`<table class="table" part="table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    ${sections.map(
+      (section) => html`<tbody>
+        ${
+          section.head
+            ? html`<tr class="section">
+                <th scope="rowgroup" colspan=${columns.length} data-kind=${section.kind ?? nothing} data-id=${section.id ?? nothing}>
+                  ${text(section.head)}
+                </th>
+              </tr>`
+            : nothing
+        }
+        ${section.rows.map(
+          (row) => html`<tr data-kind=${row.kind} data-id=${row.id}>
+            ${row.cells.map((cell, i) =>
+              i === 0
+                ? html`<th scope="row">${lines(cell)}</th>`
+                : html`<td class=${cell.length === 0 ? 'void' : ''}>
+                    <span class="column" aria-hidden="true">${columns[i]}</span>${lines(cell)}
+                  </td>`,
+            )}
+          </tr>`,
+        )}
+      </tbody>`,
+    )}
+  </table>`;
+}
