@@ -1,0 +1,81 @@
+// Tests and stories are bundled by esbuild and then run: one request instead of hundreds, and the same in every engine and Node version.
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build, context } from 'esbuild';
+import { filesBelow } from './files.mjs';
+import { cache, inRoot, root } from './root.mjs';
+
+/** `virtual:stories` gives every stories/*.stories.ts by its path. */
+export const storyList = {
+  name: 'stories',
+  setup(builder) {
+    builder.onResolve({ filter: /^virtual:stories$/ }, () => ({ path: 'stories', namespace: 'stories' }));
+    builder.onLoad({ filter: /.*/, namespace: 'stories' }, () => {
+      const files = filesBelow('stories', '.stories.ts');
+      const contents = [
+        ...files.map((file, i) => `import * as s${i} from './${file}';`),
+        `export default { ${files.map((file, i) => `${JSON.stringify(file)}: s${i}`).join(', ')} };`,
+      ];
+      return { contents: contents.join('\n'), resolveDir: root, watchDirs: [inRoot('stories')] };
+    });
+  },
+};
+
+/** Scripts stay where they are, so that they still find the project's root. */
+const scriptsStay = {
+  name: 'scripts-stay',
+  setup(builder) {
+    builder.onResolve({ filter: /scripts\/.*\.mjs$/ }, ({ path: source, resolveDir }) => ({
+      path: path.resolve(resolveDir, source),
+      external: true,
+    }));
+  },
+};
+
+const tsconfigRaw = { compilerOptions: { useDefineForClassFields: false, verbatimModuleSyntax: true, experimentalDecorators: false } };
+const shared = { bundle: true, format: 'esm', splitting: true, target: 'es2022', tsconfigRaw, logLevel: 'warning', absWorkingDir: root };
+
+function freshCache(name) {
+  const folder = cache(name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Bundles tests that run in Node; gives the files to run. */
+export async function bundleForNode(files, name) {
+  const outdir = freshCache(name);
+  const outExtension = { '.js': '.mjs' };
+  await build({
+    ...shared,
+    entryPoints: files,
+    outdir,
+    outbase: root,
+    outExtension,
+    platform: 'node',
+    packages: 'external',
+    sourcemap: true,
+    plugins: [scriptsStay],
+  });
+  return files.map((file) => path.join(outdir, file.replace(/\.ts$/, '.mjs')));
+}
+
+/** Bundles tests that run in browsers; gives the files to run. */
+export async function bundleForBrowser(files, name) {
+  const outdir = freshCache(name);
+  await build({ ...shared, entryPoints: files, outdir, outbase: root, platform: 'browser', sourcemap: true, plugins: [storyList] });
+  return files.map((file) => path.join(outdir, file.replace(/\.ts$/, '.js')));
+}
+
+/** A bundle that is kept in memory and made again by `rebuild()`. */
+export const bundleInMemory = (entryPoints, options = {}) =>
+  context({
+    ...shared,
+    entryPoints,
+    outdir: cache('memory'),
+    outbase: root,
+    write: false,
+    sourcemap: 'inline',
+    plugins: [storyList],
+    ...options,
+  });

@@ -1,0 +1,33 @@
+// For `node --test`: prints failures only, and writes the counts to the file in LEITBILD_RESULT.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const indent = (text) => String(text).replaceAll('\n', '\n    ');
+
+function reasonOf(error) {
+  const cause = error.cause ?? error;
+  const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line) && !line.includes('node:'));
+  const message = cause.message ?? String(cause);
+  return [message, ...frames.slice(0, 4).map((line) => line.trim())].join('\n');
+}
+
+export default async function* reporter(source) {
+  const counts = { passed: 0, failed: 0 };
+  for await (const { type, data } of source) {
+    if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    // A suite fails because a test in it fails, which is told already, or by itself.
+    const isSuite = data.details.type === 'suite';
+    const failedInside = data.details.error?.failureType === 'subtestsFailed';
+    if (type === 'test:pass' && !data.skip && !data.todo) {
+      // Node 20 counts a file without tests as one passed test with the file's name.
+      if (!isSuite && !(data.nesting === 0 && path.isAbsolute(data.name))) counts.passed += 1;
+      continue;
+    }
+    if (isSuite && failedInside) continue;
+    counts.failed += 1;
+    const why = type === 'test:fail' ? reasonOf(data.details.error) : 'skipped';
+    yield `✗ ${data.file ? `${path.basename(data.file).replace(/\.mjs$/, '.ts')}: ` : ''}${data.name}\n    ${indent(why)}\n`;
+  }
+  if (process.env.LEITBILD_RESULT) writeFileSync(process.env.LEITBILD_RESULT, JSON.stringify({ node: counts }));
+}

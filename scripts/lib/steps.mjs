@@ -1,0 +1,74 @@
+// What `npm test` runs, in which order, two at a time. Only node: built-ins.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cache, inRoot } from './root.mjs';
+import { node } from './run.mjs';
+
+const bin = (...parts) => inRoot('node_modules', ...parts);
+const script = (name) => inRoot('scripts', name);
+
+/** `needs` another step; `counts`: the program runs tests and writes how many, and none is a failure. */
+const steps = {
+  types: { run: [bin('typescript', 'bin', 'tsc'), '-p', 'tests'] },
+  build: { run: [script('build.mjs')] },
+  lint: { run: [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--colors=off', '.'] },
+  architecture: { run: [script('check-architecture.mjs')] },
+  generated: { run: [script('generate.mjs'), '--check'] },
+  unit: { run: [script('node-tests.mjs'), '.node.test.ts'], counts: true },
+  size: { run: [script('size.mjs')], needs: 'build' },
+  pages: { run: [script('node-tests.mjs'), '.page.test.ts'], counts: true, needs: 'build' },
+  browser: { run: [bin('@web', 'test-runner', 'dist', 'bin.js')], counts: true },
+};
+
+const limit = 8 * 60_000;
+
+async function runStep(name, { run, counts }, env) {
+  const started = Date.now();
+  const result = cache(`${name}.json`);
+  rmSync(result, { force: true });
+  const { code, output } = await node(run, { env: { ...env, LEITBILD_RESULT: result }, timeout: limit });
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  let passed = code === 0 ? 1 : 0;
+  let failed = 1 - passed;
+  if (counts) {
+    passed = 0;
+    failed = 0;
+    try {
+      for (const count of Object.values(JSON.parse(readFileSync(result, 'utf8')))) {
+        passed += count.passed;
+        failed += count.failed;
+      }
+    } catch {
+      // It ended before it could count: that is a failure, below.
+    }
+    if (!failed && (code !== 0 || !passed)) failed = 1;
+  }
+  const said = failed || (counts && output.includes('logged:')) ? `\n${output.trim()}` : '';
+  console.log(`${failed ? '✗' : '✓'} ${name} ${counts ? `${passed} passed, ${failed} failed ` : ''}(${seconds} s)${said}`);
+  return { passed, failed };
+}
+
+export async function runSteps({ engines, chromium, only }) {
+  mkdirSync(cache(), { recursive: true });
+  const env = { ...process.env, LEITBILD_ENGINES: engines.join(','), CHROME_PATH: chromium, FORCE_COLOR: '0', NO_COLOR: '1' };
+  const waiting = Object.entries(steps).filter(([name]) => !only || only.includes(name));
+  const total = { passed: 0, failed: 0 };
+  const done = new Set(Object.keys(steps).filter((name) => !waiting.some(([other]) => other === name)));
+  const running = new Map();
+  while (waiting.length || running.size) {
+    const ready = waiting.findIndex(([, { needs }]) => !needs || done.has(needs));
+    if (running.size < 2 && ready >= 0) {
+      const [[name, step]] = waiting.splice(ready, 1);
+      running.set(
+        name,
+        runStep(name, step, env).then((counts) => ({ name, counts })),
+      );
+      continue;
+    }
+    const { name, counts } = await Promise.race(running.values());
+    running.delete(name);
+    done.add(name);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+  }
+  return total;
+}
