@@ -32,7 +32,10 @@ export class DataSource implements ReactiveController {
   /** Rises with every new request; answers to older ones are dropped. */
   private turn = 0;
 
-  constructor(private readonly host: Host) {
+  private readonly host: Host;
+
+  constructor(host: Host) {
+    this.host = host;
     host.addController(this);
   }
 

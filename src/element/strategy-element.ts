@@ -95,7 +95,7 @@ export abstract class StrategyElement extends LitElement {
   /** Everything that the view draws, as rows and cells. */
   protected abstract table(context: ViewContext): TableModel;
   /** Default heading; the strategy's title is the line below it. */
-  protected abstract title(context: ViewContext): string;
+  protected abstract defaultHeading(context: ViewContext): string;
   /** How much there is, e.g. `6 Handlungsfelder, 24 Themenfelder`. */
   protected abstract summary(context: ViewContext): string;
   /** What the file lacks for this view to be drawn, in the reader's language; null if it can be drawn. */
@@ -239,7 +239,7 @@ export abstract class StrategyElement extends LitElement {
           phase,
           problems,
           stale: staleSince && dayInWords(Math.floor(staleSince.getTime() / 86_400_000), locale),
-          heading: this.heading ?? (context ? this.title(context) : ''),
+          heading: this.heading ?? (context ? this.defaultHeading(context) : ''),
           headingLevel: context?.headingLevel ?? this.headingLevel,
           noHeading: this.noHeading,
           model: this.currentModel,

@@ -7,8 +7,11 @@ import { customRules } from '../theme/palette.js';
 export class ThemeSheet {
   private sheet: CSSStyleSheet | null = null;
   private text = '';
+  private readonly host: LitElement;
 
-  constructor(private readonly host: LitElement) {}
+  constructor(host: LitElement) {
+    this.host = host;
+  }
 
   /** Writes the rules, if they changed. `brand` is any CSS colour, or empty. */
   update(brandColour: string, colours: readonly string[]): void {

@@ -17,7 +17,10 @@ export class WidthWatch implements ReactiveController {
   private frame = 0;
   private probe: HTMLElement | null = null;
 
-  constructor(private readonly host: Host) {
+  private readonly host: Host;
+
+  constructor(host: Host) {
+    this.host = host;
     host.addController(this);
   }
 

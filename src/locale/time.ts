@@ -39,12 +39,12 @@ function bareTime(point: TimePoint, locale: Locale): string {
     case 'half-year':
       return `${words.half(month > 6 ? 2 : 1)} ${year}`;
     case 'season':
-      return `${words.seasons[(/spring|summer|autumn|winter/.exec(point.source.toLowerCase())?.[0] ?? 'summer') as 'summer']} ${year}`;
+      return `${locale.seasons[(/spring|summer|autumn|winter/.exec(point.source.toLowerCase())?.[0] ?? 'summer') as 'summer']} ${year}`;
     case 'part': {
       const part = (/early|mid|late/.exec(point.source.toLowerCase())?.[0] ?? 'mid') as 'mid';
       const inner = /^[~?]*(\d{4}(?:-[0-9a-z]+)?)-(?:early|mid|late)/i.exec(point.source)?.[1];
       const whole = inner === undefined ? null : parseTime(inner);
-      return `${words.parts[part]} ${whole ? bareTime(whole, locale) : year}`;
+      return `${locale.parts[part]} ${whole ? bareTime(whole, locale) : year}`;
     }
     case 'decade':
       return words.decade(year);
