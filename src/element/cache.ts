@@ -1,17 +1,8 @@
 // Elements with the same address share one request, one reading and one validation.
-import type { Problem } from '../contract/problems.js';
-import type { Strategy } from '../contract/strategy.js';
-import { load } from './load.js';
-
-export interface Loaded {
-  strategy: Strategy | null;
-  problems: Problem[];
-  /** When the answer came. */
-  at: Date;
-}
+import { type Answer, load } from './load.js';
 
 interface Entry {
-  answer: Promise<Loaded>;
+  answer: Promise<Answer>;
   controller: AbortController;
   users: number;
 }
@@ -19,7 +10,7 @@ interface Entry {
 const entries = new Map<string, Entry>();
 
 /** Joins the request for an address or starts one. `release` aborts it when nobody else waits for it. */
-export function acquire(url: string, fresh = false): { answer: Promise<Loaded>; release(): void } {
+export function acquire(url: string, fresh = false): { answer: Promise<Answer>; release(): void } {
   let entry = fresh ? undefined : entries.get(url);
   if (!entry) {
     const controller = new AbortController();

@@ -4,7 +4,8 @@ import { parse } from '../contract/parse.js';
 import type { Problem } from '../contract/problems.js';
 import type { Strategy } from '../contract/strategy.js';
 import { validate } from '../contract/validate.js';
-import { acquire, type Loaded } from './cache.js';
+import { acquire } from './cache.js';
+import type { Answer } from './load.js';
 
 export interface SourceState {
   phase: 'none' | 'loading' | 'ready' | 'failed';
@@ -102,7 +103,7 @@ export class DataSource implements ReactiveController {
     });
   }
 
-  private settle({ strategy, problems, at }: Loaded, keeps: boolean): void {
+  private settle({ strategy, problems, at }: Answer, keeps: boolean): void {
     const last = this.state.strategy;
     if (strategy) {
       this.answeredAt = at;
@@ -120,7 +121,7 @@ export class DataSource implements ReactiveController {
   }
 }
 
-function readText(text: string): Loaded {
+function readText(text: string): Answer {
   const parsed = parse(text);
   const checked = parsed.problems.length > 0 ? { strategy: null, problems: parsed.problems } : validate(parsed.value);
   return { ...checked, at: new Date() };

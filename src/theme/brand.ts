@@ -1,6 +1,6 @@
 // From one city colour to the tokens that must hold their contrast on any ground.
 import { contrast, hexOf, oklchOf, shift } from './oklab.js';
-import { surface } from './palette.js';
+import { readable, surface } from './palette.js';
 
 export const defaultBrand = hexOf([0.345, 0.045, 255]);
 
@@ -9,14 +9,13 @@ export function brandTokens(brand: string): Record<string, readonly [light: stri
   const [L, C, H] = oklchOf(brand);
   const day = shift([Math.min(L, 0.55), C, H], 0, (hex) => contrast(hex, surface.light) >= 4.5);
   const night = shift([0.8, Math.min(C, 0.1), H], 1, (hex) => contrast(hex, surface.dark) >= 4.5);
-  const dark = hexOf([0.16, 0.02, H]);
-  const on = contrast('#ffffff', day) >= 4.5 ? '#ffffff' : dark;
+  const on = readable(day, [L, C, H]);
   const mass = shift([0.53, Math.min(C, 0.12), H], 0, (hex) => contrast('#ffffff', hex) >= 4.5);
   const tone = (light: readonly [number, number], darker: readonly [number, number]) =>
     [hexOf([light[0], Math.min(C, light[1]), H]), hexOf([darker[0], Math.min(C, darker[1]), H])] as const;
   return {
     brand: [day, night],
-    'on-brand': [on, dark],
+    'on-brand': [on, readable(night, [L, C, H])],
     'brand-soft': tone([0.945, 0.012], [0.32, 0.03]),
     mass: [day, mass],
     'on-mass': [on, '#ffffff'],

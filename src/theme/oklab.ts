@@ -68,7 +68,7 @@ export function contrast(a: string, b: string): number {
 export function shift([L, C, H]: Oklch, towards: 0 | 1, holds: (hex: string) => boolean): string {
   let lightness = L;
   let hex = hexOf([lightness, C, H]);
-  while (!holds(hex) && lightness > 0 && lightness < 1) {
+  while (!holds(hex) && lightness !== towards) {
     lightness = Math.min(1, Math.max(0, lightness + (towards ? 0.01 : -0.01)));
     hex = hexOf([lightness, C, H]);
   }

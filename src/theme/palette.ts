@@ -48,7 +48,9 @@ export const palette: { light: FieldColours; dark: FieldColours }[] = light.map(
 
 export const surface = { light: '#ffffff', dark: hexOf([0.205, 0.015, 255]) };
 
-const readable = (solid: string, [, , H]: Oklch): string => (contrast('#ffffff', solid) >= 4.5 ? '#ffffff' : hexOf([0.19, 0.035, H]));
+/** White where it can be read on the colour, else a dark of the same hue; black always can where white cannot. */
+export const readable = (solid: string, [, , H]: Oklch): string =>
+  contrast('#ffffff', solid) >= 4.5 ? '#ffffff' : shift([0.19, 0.035, H], 0, (hex) => contrast(hex, solid) >= 4.5);
 
 /** Everything a field needs, from one colour of the city; a solid too weak against the surface is darkened or lightened. */
 export function derive(hex: string): { light: FieldColours; dark: FieldColours; corrected: boolean } {

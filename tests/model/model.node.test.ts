@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Strategy } from '../../src/contract/strategy.js';
+import { toDay } from '../../src/contract/time.js';
+import { createModel } from '../../src/model/model.js';
+import type { ActionFieldModel, ProjectModel } from '../../src/model/strategy-model.js';
+
+const options = { lang: 'de', today: toDay(2021, 6, 15), untitled: 'Ohne Titel' };
+
+const strategy: Strategy = {
+  title: 'Probe',
+  audiences: [{ id: 'alle', title: 'Alle' }],
+  units: [
+    { id: 'a', title: 'A', parent: 'b' },
+    { id: 'b', title: 'B', parent: 'a' },
+  ],
+  actionFields: [
+    { id: 'dach', title: 'Prozess', role: 'roof', topics: [{ id: 'plan', title: 'Plan' }] },
+    {
+      id: 'eins',
+      title: 'Eins',
+      audiences: ['alle'],
+      topics: [{ id: 't', title: 'Thema', measures: [{ id: 'm', title: 'Maßnahme', project: 'p' }, { id: 'n', title: 'Ohne Projekt' }] }],
+    },
+    { id: 'zwei', title: 'Zwei', color: '#123456' },
+    { id: 'drei', title: '' },
+  ],
+  projects: [
+    { id: 'p', title: 'P', status: 'running', actionFields: ['eins', 'zwei'], responsible: ['a', 'fehlt'], dependsOn: ['q'] },
+    { id: 'q', title: 'Q', topics: ['t'], responsible: 'unknown', partners: [], partOf: ['p'], scores: { nutzen: { value: 3, reason: 'weil' } } },
+  ],
+};
+const snapshot = JSON.stringify(strategy);
+const model = createModel(strategy, options);
+const field = (id: string) => model.items.get(`action-field:${id}`) as ActionFieldModel;
+const project = (id: string) => model.items.get(`project:${id}`) as ProjectModel;
+
+test('numbers pillars in the order of the file and leaves the roof without a number', () => {
+  assert.deepEqual(
+    model.actionFields.map(({ id, number }) => [id, number]),
+    [
+      ['dach', null],
+      ['eins', 1],
+      ['zwei', 2],
+      ['drei', 3],
+    ],
+  );
+});
+
+test('gives the palette in order of appearance, the brand to the roof and a class of its own to a city colour', () => {
+  assert.deepEqual(
+    model.actionFields.map(({ colour }) => colour),
+    [0, 1, 13, 2],
+  );
+  assert.deepEqual(model.colours, ['#123456']);
+});
+
+test('resolves references in both directions and leaves unknown ones out', () => {
+  assert.deepEqual(project('p').dependsOn, [project('q')]);
+  assert.deepEqual(project('q').enables, [project('p')]);
+  assert.deepEqual(project('p').parts, [project('q')]);
+  assert.deepEqual(
+    (project('p').responsible as { id: string }[]).map(({ id }) => id),
+    ['a'],
+  );
+  assert.equal(project('q').responsible, 'unknown');
+  assert.deepEqual(field('eins').audiences[0]?.actionFields, [field('eins')]);
+});
+
+test('shows a project in its first field and marks the others; a topic alone places it in the topic’s field', () => {
+  assert.deepEqual(field('eins').projects, [project('p'), project('q')]);
+  assert.deepEqual(field('zwei').further, [project('p')]);
+});
+
+test('a measure takes the status of its project, and without one has none', () => {
+  const [linked, alone] = field('eins').topics[0]?.measures ?? [];
+  assert.equal(linked?.project, project('p'));
+  assert.equal(linked?.status, 'running');
+  assert.equal(alone?.status, null);
+  assert.deepEqual(field('eins').topics[0]?.projects, [project('q'), project('p')]);
+});
+
+test('keeps not stated, lost and none apart', () => {
+  assert.equal(project('p').lists.partners, null);
+  assert.deepEqual(project('q').lists.partners, []);
+  assert.deepEqual(project('q').scores.get('nutzen'), { value: 3, reason: { value: 'weil' } });
+});
+
+test('units that are each other’s parents end no loop', () => {
+  assert.equal(model.units.filter(({ parent }) => parent).length, 1);
+});
+
+test('names what has no title and changes nothing in the strategy', () => {
+  assert.equal(field('drei').title.value, 'Ohne Titel');
+  assert.equal(JSON.stringify(strategy), snapshot);
+});
+
+test('with more fields than colours the audiences are coloured and the numbers go on', () => {
+  const many = createModel(
+    {
+      title: 'Viele',
+      audiences: [
+        { id: 'a', title: 'A' },
+        { id: 'b', title: 'B' },
+      ],
+      actionFields: Array.from({ length: 17 }, (_, i) => ({ id: `f${i}`, title: `F${i}`, audiences: [i < 10 ? 'a' : 'b'] })),
+    },
+    options,
+  );
+  assert.deepEqual([...new Set(many.actionFields.map(({ colour }) => colour))], [1, 2]);
+  assert.equal(many.actionFields[16]?.number, 17);
+});

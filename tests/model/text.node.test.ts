@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { htmlLang, plain, textReader } from '../../src/model/text.js';
+
+const texts = { de: 'Dienste', en: 'Services', 'de-simple': 'Dienste im Internet' };
+
+test('shows the asked language, falling back along the tag', () => {
+  assert.deepEqual(textReader('en-GB', 'de')(texts), { value: 'Services' });
+  assert.deepEqual(textReader('de-AT', 'de')(texts), { value: 'Dienste' });
+  assert.deepEqual(textReader('de-simple', 'de')(texts), { value: 'Dienste im Internet' });
+  assert.deepEqual(textReader('de-simple', 'de')({ de: 'Dienste' }), { value: 'Dienste' });
+});
+
+test('falls back to the strategy’s language and marks the text with it', () => {
+  assert.deepEqual(textReader('fr', 'de')(texts), { value: 'Dienste', lang: 'de' });
+  assert.deepEqual(textReader('fr', 'pl')({ en: 'Services' }), { value: 'Services', lang: 'en' });
+  assert.deepEqual(textReader('en', 'de')('Nur deutsch'), { value: 'Nur deutsch', lang: 'de' });
+  assert.deepEqual(textReader('de-CH', 'de')('Nur deutsch'), { value: 'Nur deutsch' });
+});
+
+test('plain language is a private subtag in HTML', () => {
+  assert.equal(htmlLang('de-simple'), 'de-x-simple');
+});
+
+test('an absent text is null, and plain text loses soft hyphens', () => {
+  assert.equal(textReader('de', 'de')(undefined), null);
+  assert.equal(textReader('de', 'de')({}), null);
+  assert.equal(plain(' Hand\u00adlungs\u00adfeld  eins '), 'Handlungsfeld eins');
+});
