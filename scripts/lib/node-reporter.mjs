@@ -16,7 +16,7 @@ export default async function* reporter(source) {
   for await (const { type, data } of source) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    // A suite fails because a test in it fails, which is told already, or by itself.
+    // What failed because of a test inside it has been told already.
     const isSuite = data.details.type === 'suite';
     const failedInside = data.details.error?.failureType === 'subtestsFailed';
     if (type === 'test:pass' && !data.skip && !data.todo) {
@@ -24,7 +24,7 @@ export default async function* reporter(source) {
       if (!isSuite && !(data.nesting === 0 && path.isAbsolute(data.name))) counts.passed += 1;
       continue;
     }
-    if (isSuite && failedInside) continue;
+    if (failedInside) continue;
     counts.failed += 1;
     const why = type === 'test:fail' ? reasonOf(data.details.error) : 'skipped';
     yield `✗ ${data.file ? `${path.basename(data.file).replace(/\.mjs$/, '.ts')}: ` : ''}${data.name}\n    ${indent(why)}\n`;

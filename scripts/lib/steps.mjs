@@ -10,7 +10,7 @@ const script = (name) => inRoot('scripts', name);
 const steps = {
   types: { run: [bin('typescript', 'bin', 'tsc'), '-p', 'tests'] },
   build: { run: [script('build.mjs')] },
-  lint: { run: [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--colors=off', '.'] },
+  lint: { run: [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--colors=off', '--max-diagnostics=20', '.'] },
   architecture: { run: [script('check-architecture.mjs')] },
   generated: { run: [script('generate.mjs'), '--check'] },
   unit: { run: [script('node-tests.mjs'), '.node.test.ts'], counts: true },
@@ -29,21 +29,25 @@ async function runStep(name, { run, counts }, env) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   let passed = code === 0 ? 1 : 0;
   let failed = 1 - passed;
+  let said = '';
   if (counts) {
     passed = 0;
     failed = 0;
     try {
-      for (const count of Object.values(JSON.parse(readFileSync(result, 'utf8')))) {
+      const runs = Object.entries(JSON.parse(readFileSync(result, 'utf8')));
+      for (const [engine, count] of runs) {
         passed += count.passed;
         failed += count.failed;
+        if (runs.length > 1) said += `${said ? ', ' : ''}${engine} ${count.passed}`;
       }
     } catch {
       // It ended before it could count: that is a failure, below.
     }
     if (!failed && (code !== 0 || !passed)) failed = 1;
   }
-  const said = failed || (counts && output.includes('logged:')) ? `\n${output.trim()}` : '';
-  console.log(`${failed ? '✗' : '✓'} ${name} ${counts ? `${passed} passed, ${failed} failed ` : ''}(${seconds} s)${said}`);
+  const counted = counts ? `${passed} passed, ${failed} failed ${said && `(${said}) `}` : '';
+  const shown = failed || output.includes('logged:') ? `\n${output.trim()}` : '';
+  console.log(`${failed ? '✗' : '✓'} ${name} ${counted}(${seconds} s)${shown}`);
   return { passed, failed };
 }
 

@@ -15,7 +15,7 @@ export function summary() {
       const counts = {};
       const lines = [];
       for (const session of sessions) {
-        const engine = session.browser.name;
+        const engine = session.browser.name === 'MiniBrowser' ? 'webkit' : session.browser.name;
         counts[engine] ??= { passed: 0, failed: 0 };
         const count = counts[engine];
         const file = session.testFile.replace(bundles, '').replace(/\.js$/, '.ts');
@@ -38,7 +38,7 @@ export function summary() {
             );
           }
         }
-        if (session.errors.length || (!tests.length && !session.passed)) {
+        if (session.errors.length || !tests.length) {
           count.failed += 1;
           lines.push(`✗ ${engine} ${file}: ${session.errors.map((error) => error.stack ?? error.message).join('\n    ') || 'ran no test'}`);
         }
