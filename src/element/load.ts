@@ -43,7 +43,10 @@ async function read(response: Response): Promise<Answer> {
   const parsed = parse(text);
   if (parsed.problems.length > 0) {
     if (/html/.test(type) || /^\s*<(!doctype|html)/i.test(text)) return fatal(problem('login-page', '', {}, response.url));
-    return fatal(...(type && !/json|text\/plain|octet-stream/.test(type) ? [problem('wrong-content-type', '', { type }, type)] : []), ...parsed.problems);
+    return fatal(
+      ...(type && !/json|text\/plain|octet-stream/.test(type) ? [problem('wrong-content-type', '', { type }, type)] : []),
+      ...parsed.problems,
+    );
   }
   const { strategy, problems } = validate(parsed.value);
   return { strategy, problems: strange ? [problem('wrong-encoding'), ...problems] : problems, at: new Date() };

@@ -8,10 +8,16 @@ export function createMeasure(family: string): MeasureText {
   return (text, size, weight) => {
     if (!context) return text.length * size * 0.55;
     const wanted = `${weight < 600 ? 400 : 700} ${size}px ${family}`;
-    if (wanted !== font) context.font = font = wanted;
+    if (wanted !== font) {
+      font = wanted;
+      context.font = font;
+    }
     const key = font + text;
     let width = widths.get(key);
-    if (width === undefined) widths.set(key, (width = context.measureText(text.replace(/\u00ad/g, '')).width));
+    if (width === undefined) {
+      width = context.measureText(text.replace(/\u00ad/g, '')).width;
+      widths.set(key, width);
+    }
     return width;
   };
 }

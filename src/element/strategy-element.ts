@@ -66,7 +66,7 @@ export abstract class StrategyElement extends LitElement {
   /** The day that counts as today, such as `2021-06-15`; for pages about the past and for tests. */
   declare now: string | undefined;
 
-  protected declare state: ViewState;
+  declare protected state: ViewState;
   protected context: ViewContext | null = null;
   private readonly source = new DataSource(this);
   private readonly watch = new WidthWatch(this);
@@ -139,7 +139,8 @@ export abstract class StrategyElement extends LitElement {
 
   /** Called by the data source for each answer. */
   sourceSettled({ phase, problems }: SourceState): void {
-    const emit = (type: string): boolean => this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { problems } }));
+    const emit = (type: string): boolean =>
+      this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { problems } }));
     if (phase === 'ready') emit('strategy-load');
     if (problems.length > 0) emit('strategy-error');
   }

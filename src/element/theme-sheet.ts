@@ -1,7 +1,7 @@
 // Colours that are known only in the page: the city's brand and the colours that the file sets.
 import type { LitElement } from 'lit';
-import { brandRules } from '../theme/brand.js';
 import { paletteSize } from '../model/colour.js';
+import { brandRules } from '../theme/brand.js';
 import { customRules } from '../theme/palette.js';
 
 export class ThemeSheet {
@@ -21,7 +21,10 @@ export class ThemeSheet {
     this.text = text;
     const root = this.host.renderRoot;
     if (!(root instanceof ShadowRoot)) return;
-    if (!this.sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, (this.sheet = new CSSStyleSheet())];
+    if (!this.sheet) {
+      this.sheet = new CSSStyleSheet();
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
+    }
     this.sheet.replaceSync(text);
   }
 }

@@ -78,7 +78,8 @@ export const en: Locale = {
   none: 'none',
   notStated: 'not stated',
   problems: (errors, warnings) =>
-    [errors && plural(errors, 'error', 'errors'), warnings && plural(warnings, 'note', 'notes')].filter(Boolean).join(', ') + ' on the data',
+    [errors && plural(errors, 'error', 'errors'), warnings && plural(warnings, 'note', 'notes')].filter(Boolean).join(', ') +
+    ' on the data',
   fatal: 'The view cannot be drawn',
   pointer: 'Place',
   found: 'Found',

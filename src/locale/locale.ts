@@ -77,7 +77,10 @@ export interface Locale {
   also: string;
   kinds: Record<'project' | 'service' | 'cross-cutting' | 'not-a-project', string>;
   /** Columns of tables and labels of facts. */
-  facts: Record<'title' | 'status' | 'start' | 'end' | 'duration' | 'when' | 'needs' | 'enables' | 'partOf' | 'parts' | 'vision' | 'foundation', string>;
+  facts: Record<
+    'title' | 'status' | 'start' | 'end' | 'duration' | 'when' | 'needs' | 'enables' | 'partOf' | 'parts' | 'vision' | 'foundation',
+    string
+  >;
 }
 
 /** German for `de*`, else English for `en*`, else German: the language of the first cities. */

@@ -3,7 +3,6 @@ import type { Colour } from './strategy-model.js';
 
 export const paletteSize = 12;
 
-
 /** Hands out classes in order of appearance; a city's own colour gets a class beyond the palette. */
 export function colourist(): { next(color: string | undefined): Colour; colours: string[] } {
   const colours: string[] = [];
@@ -16,8 +15,7 @@ export function colourist(): { next(color: string | undefined): Colour; colours:
         return paletteSize + 1 + (at < 0 ? colours.push(color) - 1 : at);
       }
       used += 1;
-      return used <= paletteSize ? used : paletteSize;
+      return Math.min(used, paletteSize);
     },
   };
 }
-

@@ -79,11 +79,13 @@ function topicModel(source: Topic, actionField: ActionFieldModel, read: Read, un
     ...itemModel('topic', source, source.id, read, untitled),
     icon: source.icon ?? null,
     goals: goalModels(source.goals, source.id, read, untitled),
-    measures: (source.measures ?? []).map((measure: Measure, i): MeasureModel => ({
-      ...itemModel('measure', measure, measure.id ?? `${source.id}-${i + 1}`, read, untitled),
-      project: null,
-      status: measure.status ?? null,
-    })),
+    measures: (source.measures ?? []).map(
+      (measure: Measure, i): MeasureModel => ({
+        ...itemModel('measure', measure, measure.id ?? `${source.id}-${i + 1}`, read, untitled),
+        project: null,
+        status: measure.status ?? null,
+      }),
+    ),
     projects: [],
     actionField,
   };

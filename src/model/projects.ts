@@ -23,7 +23,13 @@ export interface ProjectSurroundings {
   units: ReadonlyMap<string, UnitModel>;
 }
 
-export function projectModels(strategy: Strategy, read: Read, untitled: string, today: number, around: ProjectSurroundings): ProjectModel[] {
+export function projectModels(
+  strategy: Strategy,
+  read: Read,
+  untitled: string,
+  today: number,
+  around: ProjectSurroundings,
+): ProjectModel[] {
   const projects = (strategy.projects ?? []).map((source) => projectModel(source, strategy, read, untitled, today, around));
   const byId = new Map(projects.map((project) => [project.id, project]));
   (strategy.projects ?? []).forEach((source, i) => {
@@ -113,7 +119,11 @@ function listsOf(source: Project, read: Read): ProjectModel['lists'] {
   for (const key of sheetLists) {
     const value: TextList | Text | Text[] | undefined = source[key];
     lists[key] =
-      value === undefined ? null : value === 'unknown' ? value : (Array.isArray(value) ? value : [value]).flatMap((text) => read(text) ?? []);
+      value === undefined
+        ? null
+        : value === 'unknown'
+          ? value
+          : (Array.isArray(value) ? value : [value]).flatMap((text) => read(text) ?? []);
   }
   return lists;
 }

@@ -1,5 +1,5 @@
 // What the views read: every reference resolved, every text in the reader's language, every date as days.
-import type { Duration, TimePoint } from '../contract/time.js';
+
 import type {
   Annotated,
   Column,
@@ -13,6 +13,7 @@ import type {
   StrategyDocument,
   Time,
 } from '../contract/strategy.js';
+import type { Duration, TimePoint } from '../contract/time.js';
 
 /** A text as it is shown. `lang` is set only where it differs from the language that was asked for. */
 export interface TextModel {
@@ -21,7 +22,17 @@ export interface TextModel {
 }
 
 /** Kinds of things that can be chosen and found by `data-kind` and `data-id`. */
-export type Kind = 'action-field' | 'topic' | 'goal' | 'measure' | 'project' | 'milestone' | 'audience' | 'unit' | 'criterion' | 'indicator';
+export type Kind =
+  | 'action-field'
+  | 'topic'
+  | 'goal'
+  | 'measure'
+  | 'project'
+  | 'milestone'
+  | 'audience'
+  | 'unit'
+  | 'criterion'
+  | 'indicator';
 
 /** What most things carry. */
 export interface ItemModel {

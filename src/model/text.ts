@@ -33,5 +33,8 @@ export function htmlLang(tag: string): string {
 
 /** For searching, sorting and comparing: no soft hyphens, no doubled spaces. */
 export function plain(text: string): string {
-  return text.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -59,7 +59,11 @@ function tools({ locale }: ViewContext, actions: ViewActions, { previous, next }
   </div>`;
 }
 
-function renderLine({ label, text: words, strong, status, field, target }: DetailLine, context: ViewContext, actions: ViewActions): TemplateResult {
+function renderLine(
+  { label, text: words, strong, status, field, target }: DetailLine,
+  context: ViewContext,
+  actions: ViewActions,
+): TemplateResult {
   const sign = status ? html`${statusIcon(status)}<span class="hidden">${context.locale.status[status]}: </span>` : nothing;
   const body = html`<span>${strong ? html`<strong>${text(strong)}</strong> ` : nothing}${text(words)}</span>`;
   return html`${label ? html`<span class="details-label">${label}</span>` : nothing}${field ? fieldMark(field) : nothing}${

@@ -141,17 +141,13 @@ function projectDetails(project: ProjectModel, model: StrategyModel, locale: Loc
     facts: [project.projectKind === 'project' ? '' : locale.kinds[project.projectKind], units].filter(Boolean),
     sections: [
       ...section('calendar', facts.when, time),
-      ...section(
-        'file-text',
-        termOf(model, locale, 'project').one,
-        [
-          ...(project.description ? [{ text: project.description }] : []),
-          ...shortLists.flatMap((key) => {
-            const list = project.lists[key];
-            return Array.isArray(list) ? list.map((entry) => ({ text: entry })) : [];
-          }),
-        ],
-      ),
+      ...section('file-text', termOf(model, locale, 'project').one, [
+        ...(project.description ? [{ text: project.description }] : []),
+        ...shortLists.flatMap((key) => {
+          const list = project.lists[key];
+          return Array.isArray(list) ? list.map((entry) => ({ text: entry })) : [];
+        }),
+      ]),
       ...section('log-in', facts.needs, project.dependsOn.map(projectLine)),
       ...section('network', facts.enables, project.enables.map(projectLine)),
       ...section('layers', facts.partOf, project.partOf.map(projectLine)),

@@ -22,7 +22,8 @@ class GeometryDirective extends Directive {
     const { style } = part.element as HTMLElement | SVGElement;
     for (const name of Object.keys(this.before)) if (!(name in geometry)) style.removeProperty(name);
     for (const [name, value] of Object.entries(geometry)) {
-      if (this.before[name] !== value) style.setProperty(name, typeof value === 'number' ? `calc(${+value.toFixed(3)} * var(--_u))` : value);
+      if (this.before[name] !== value)
+        style.setProperty(name, typeof value === 'number' ? `calc(${+value.toFixed(3)} * var(--_u))` : value);
     }
     this.before = geometry;
     return noChange;

@@ -45,7 +45,11 @@ test('durations in words', () => {
 });
 
 test('what a project says of its time', () => {
-  const said = (when: Parameters<typeof whenModel>[0]) => whenInWords(whenModel(when, 'running', 0, () => null), de);
+  const said = (when: Parameters<typeof whenModel>[0]) =>
+    whenInWords(
+      whenModel(when, 'running', 0, () => null),
+      de,
+    );
   assert.equal(said({ start: '2021-Q1', end: '2023' }), '1. Quartal 2021 bis 2023');
   assert.equal(said({ start: '../2021', ongoing: true }), 'bereits gestartet, fortlaufend');
   assert.equal(said({ start: '../2020', end: '2021' }), 'bereits gestartet, bis 2021');

@@ -20,14 +20,31 @@ const strategy: Strategy = {
       id: 'eins',
       title: 'Eins',
       audiences: ['alle'],
-      topics: [{ id: 't', title: 'Thema', measures: [{ id: 'm', title: 'Maßnahme', project: 'p' }, { id: 'n', title: 'Ohne Projekt' }] }],
+      topics: [
+        {
+          id: 't',
+          title: 'Thema',
+          measures: [
+            { id: 'm', title: 'Maßnahme', project: 'p' },
+            { id: 'n', title: 'Ohne Projekt' },
+          ],
+        },
+      ],
     },
     { id: 'zwei', title: 'Zwei', color: '#123456' },
     { id: 'drei', title: '' },
   ],
   projects: [
     { id: 'p', title: 'P', status: 'running', actionFields: ['eins', 'zwei'], responsible: ['a', 'fehlt'], dependsOn: ['q'] },
-    { id: 'q', title: 'Q', topics: ['t'], responsible: 'unknown', partners: [], partOf: ['p'], scores: { nutzen: { value: 3, reason: 'weil' } } },
+    {
+      id: 'q',
+      title: 'Q',
+      topics: ['t'],
+      responsible: 'unknown',
+      partners: [],
+      partOf: ['p'],
+      scores: { nutzen: { value: 3, reason: 'weil' } },
+    },
   ],
 };
 const snapshot = JSON.stringify(strategy);

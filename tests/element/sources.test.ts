@@ -1,0 +1,188 @@
+import { expect } from 'chai';
+import { mount, type SampleElement, settled, textIn } from '../support/sample-element.js';
+
+const one = { title: 'Eins', projects: [{ id: 'a', title: 'Projekt A' }] };
+const two = { title: 'Zwei', projects: [{ id: 'b', title: 'Projekt B' }] };
+const script = (data: unknown): string => `<script type="application/json">${JSON.stringify(data)}</script>`;
+
+const originalFetch = window.fetch;
+let requests: { url: string; signal: AbortSignal | null | undefined; answer: (response: Response | Error) => void }[] = [];
+
+/** The next requests wait until a test answers them. */
+function holdRequests(): void {
+  requests = [];
+  window.fetch = ((url: string, init?: RequestInit) =>
+    new Promise<Response>((resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+      requests.push({
+        url,
+        signal: init?.signal,
+        answer: (response) => (response instanceof Error ? reject(response) : resolve(response)),
+      });
+    })) as typeof fetch;
+}
+
+const json = (data: unknown, init: ResponseInit = {}): Response =>
+  new Response(typeof data === 'string' ? data : JSON.stringify(data), { headers: { 'content-type': 'application/json' }, ...init });
+
+async function answered(element: SampleElement): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await settled(element);
+}
+
+const codes = (element: SampleElement): string[] => element.problems.map(({ code }) => code);
+
+describe('data sources', () => {
+  afterEach(() => {
+    window.fetch = originalFetch;
+    document.body.replaceChildren();
+  });
+
+  it('draws data from the property, from a script and from an address', async () => {
+    expect(textIn(await mount('<sample-element></sample-element>', (element) => (element.data = one)))).to.contain('Projekt A');
+    expect(textIn(await mount(`<sample-element>${script(one)}</sample-element>`))).to.contain('Projekt A');
+    const element = await mount('<sample-element src="/examples/data/giessen.json"></sample-element>');
+    await new Promise((resolve) => element.addEventListener('strategy-load', resolve, { once: true }));
+    await settled(element);
+    expect(textIn(element)).to.contain('10 Projekte');
+  });
+
+  it('takes the property before the script and the script before the address', async () => {
+    const element = await mount(`<sample-element src="/none.json">${script(two)}</sample-element>`, (sample) => (sample.data = one));
+    expect(textIn(element)).to.contain('Projekt A');
+    element.data = undefined;
+    await settled(element);
+    expect(textIn(element)).to.contain('Projekt B');
+  });
+
+  it('redraws when the script is edited in place, replaced or removed', async () => {
+    const element = await mount(`<sample-element>${script(one)}</sample-element>`);
+    const child = element.querySelector('script') as HTMLScriptElement;
+    child.textContent = JSON.stringify(two);
+    await answered(element);
+    expect(textIn(element)).to.contain('Projekt B');
+    (child.firstChild as Text).data = JSON.stringify(one);
+    await answered(element);
+    expect(textIn(element)).to.contain('Projekt A');
+    child.remove();
+    await answered(element);
+    expect(textIn(element)).to.contain('keine Daten');
+  });
+
+  it('asks once for an address that several elements share, and shows what came to all', async () => {
+    holdRequests();
+    const [first, second] = await Promise.all([
+      mount('<sample-element src="/shared.json"></sample-element>'),
+      mount('<sample-element src="/shared.json"></sample-element>'),
+    ]);
+    expect(requests).to.have.length(1);
+    requests[0]?.answer(json(one));
+    await answered(first);
+    expect(textIn(first)).to.contain('Projekt A');
+    expect(textIn(second)).to.contain('Projekt A');
+  });
+
+  it('a newer answer wins over an older one', async () => {
+    holdRequests();
+    const element = await mount('<sample-element src="/old.json"></sample-element>');
+    element.src = '/new.json';
+    await settled(element);
+    requests[1]?.answer(json(two));
+    await answered(element);
+    requests[0]?.answer(json(one));
+    await answered(element);
+    expect(textIn(element)).to.contain('Projekt B');
+    expect(requests[0]?.signal?.aborted).to.equal(true);
+  });
+
+  it('a removed element aborts its request; one that only moves asks again and draws', async () => {
+    holdRequests();
+    const element = await mount('<sample-element src="/gone.json"></sample-element>');
+    element.remove();
+    expect(requests[0]?.signal?.aborted).to.equal(true);
+    document.body.append(element);
+    await settled(element);
+    requests[1]?.answer(json(one));
+    await answered(element);
+    expect(textIn(element)).to.contain('Projekt A');
+  });
+
+  it('a failed reload keeps the picture and says from when it is; the next good one is shown', async () => {
+    holdRequests();
+    const element = await mount('<sample-element src="/reload.json"></sample-element>');
+    requests[0]?.answer(json(one));
+    await answered(element);
+    element.reload();
+    await answered(element);
+    requests[1]?.answer(json('', { status: 500 }));
+    await answered(element);
+    expect(textIn(element)).to.contain('Projekt A').and.to.contain('ließen sich nicht neu laden');
+    expect(element.shadowRoot?.querySelector('.stale')?.textContent).to.match(/\d{4}/);
+    element.reload();
+    await answered(element);
+    requests[2]?.answer(json(two));
+    await answered(element);
+    expect(textIn(element)).to.contain('Projekt B').and.not.to.contain('ließen sich nicht');
+  });
+
+  const failures: [string, () => Response | Error, string][] = [
+    ['404', () => json('', { status: 404 }), 'http-status'],
+    ['500', () => json('', { status: 500 }), 'http-status'],
+    ['204', () => new Response(null, { status: 204 }), 'empty-response'],
+    ['an empty body', () => json(''), 'empty-response'],
+    ['no connection', () => new TypeError('Failed to fetch'), 'unreachable'],
+    [
+      'a login page',
+      () => new Response('<!doctype html><title>Anmeldung</title>', { headers: { 'content-type': 'text/html' } }),
+      'login-page',
+    ],
+    ['another type', () => new Response('nichts', { headers: { 'content-type': 'image/png' } }), 'wrong-content-type'],
+    ['cut JSON', () => json('{"title": "Eins", "projects": ['), 'truncated'],
+    ['no JSON', () => json('{title: 1}'), 'not-json'],
+    ['a list', () => json([]), 'not-an-object'],
+  ];
+  for (const [name, answer, code] of failures) {
+    it(`${name} has its own message and hint in place of the picture, with a way to try again`, async () => {
+      holdRequests();
+      const element = await mount(`<sample-element src="/${code}-${name.length}.json"></sample-element>`);
+      let heard: unknown;
+      element.addEventListener('strategy-error', (event) => (heard = (event as CustomEvent).detail.problems));
+      requests[0]?.answer(answer());
+      await answered(element);
+      expect(codes(element)).to.include(code);
+      expect(heard).to.equal(element.problems);
+      const panel = element.shadowRoot?.querySelector('.fatal');
+      expect(panel?.textContent).to.contain(element.problems[0]?.hint.de);
+      const retry = [...(panel?.querySelectorAll('button') ?? [])].find((button) => button.textContent?.includes('Erneut'));
+      retry?.click();
+      await settled(element);
+      requests[1]?.answer(json(one));
+      await answered(element);
+      expect(textIn(element)).to.contain('Projekt A');
+    });
+  }
+
+  it('keeps the fallback in view until there is a picture', async () => {
+    holdRequests();
+    const element = await mount('<sample-element src="/later.json"><p>Bald</p></sample-element>');
+    expect(element.shadowRoot?.querySelector('slot')).not.to.equal(null);
+    requests[0]?.answer(json(one));
+    await answered(element);
+    expect(element.shadowRoot?.querySelector('slot')).to.equal(null);
+  });
+
+  it('reads a byte order mark and what a Windows program wrote, and says so', async () => {
+    holdRequests();
+    const element = await mount('<sample-element src="/bom.json"></sample-element>');
+    requests[0]?.answer(json(`\ufeff${JSON.stringify(one)}`));
+    await answered(element);
+    expect(textIn(element)).to.contain('Projekt A');
+    element.src = '/latin.json';
+    await settled(element);
+    const latin = Uint8Array.from(JSON.stringify({ title: 'Gießen', projects: [{ id: 'a', title: 'Übersicht' }] }), (c) => c.charCodeAt(0));
+    requests[1]?.answer(new Response(latin));
+    await answered(element);
+    expect(textIn(element)).to.contain('Übersicht');
+    expect(codes(element)).to.include('wrong-encoding');
+  });
+});

@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import { mount, type SampleElement, settled, textIn } from '../support/sample-element.js';
+
+const strategy = {
+  title: { de: 'Strategie', en: 'Strategy' },
+  organisation: 'Stadt Probe',
+  asOf: '2021-06',
+  projects: [
+    { id: 'a', title: { de: 'Projekt A', en: 'Project A' } },
+    { id: 'b', title: 'Projekt B' },
+  ],
+};
+
+const sample = (attributes = '', change: (element: SampleElement) => void = () => {}): Promise<SampleElement> =>
+  mount(`<sample-element ${attributes}></sample-element>`, (element) => {
+    element.data = strategy;
+    change(element);
+  });
+const $ = <E extends Element = HTMLElement>(element: SampleElement, selector: string): E | null =>
+  element.shadowRoot?.querySelector<E>(selector) ?? null;
+
+describe('what every element does', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.removeAttribute('lang');
+  });
+
+  it('names itself by a heading of the wanted level, hidden or of the page’s own words', async () => {
+    expect($(await sample(), 'h2')?.textContent?.trim()).to.equal('Probe');
+    expect($(await sample('heading-level="4" heading="Unser Haus"'), 'h4')?.textContent?.trim()).to.equal('Unser Haus');
+    const hidden = $(await sample('no-heading'), 'h2') as HTMLElement;
+    expect(hidden.getBoundingClientRect().width).to.be.at.most(1);
+  });
+
+  it('shows the day its facts hold', async () => {
+    expect(textIn(await sample())).to.contain('Stadt Probe · 2 Projekte · Stand Juni 2021');
+  });
+
+  it('speaks the language of the closest lang and marks texts that fall back', async () => {
+    document.documentElement.lang = 'en-GB';
+    const element = await sample();
+    expect(textIn(element)).to.contain('Project A').and.to.contain('As of June 2021').and.to.contain('As table');
+    element.lang = 'de';
+    await settled(element);
+    expect(textIn(element)).to.contain('Projekt A').and.to.contain('Als Tabelle');
+  });
+
+  it('switches to the table and back', async () => {
+    const element = await sample();
+    const button = () => $(element, '.tools button') as HTMLButtonElement;
+    button().click();
+    await settled(element);
+    expect($(element, 'table caption')?.textContent?.trim()).to.equal('Projekte');
+    expect(element.shadowRoot?.querySelectorAll('tbody th[scope=row]')).to.have.length(2);
+    button().click();
+    await settled(element);
+    expect($(element, 'table')).to.equal(null);
+  });
+
+  it('tells the page what a reader chooses, and lets the page keep it to itself', async () => {
+    const element = await sample();
+    const heard: unknown[] = [];
+    document.body.addEventListener('strategy-select', (event) => heard.push((event as CustomEvent).detail), { once: true });
+    const press = () => ($(element, '[data-id=a]') as HTMLElement).click();
+    press();
+    await settled(element);
+    expect(heard).to.deep.equal([{ kind: 'project', id: 'a' }]);
+    expect($(element, '[data-id=a]')?.ariaPressed).to.equal('true');
+    press();
+    await settled(element);
+    expect($(element, '[data-id=a]')?.ariaPressed).to.equal('false');
+    element.addEventListener('strategy-select', (event) => event.preventDefault());
+    press();
+    await settled(element);
+    expect($(element, '[data-id=a]')?.ariaPressed).to.equal('false');
+  });
+
+  it('a page that chooses by the attribute hears no event', async () => {
+    let heard = 0;
+    const element = await sample('selected="project:b"', (made) => made.addEventListener('strategy-select', () => (heard += 1)));
+    expect($(element, '[data-id=b]')?.ariaPressed).to.equal('true');
+    element.selected = 'project:a';
+    await settled(element);
+    expect($(element, '[data-id=a]')?.ariaPressed).to.equal('true');
+    element.selected = undefined;
+    await settled(element);
+    expect($(element, '[aria-pressed=true]')).to.equal(null);
+    expect(heard).to.equal(0);
+  });
+
+  it('says what a file lacks, and draws what is readable beside one quiet line of problems', async () => {
+    const element = await sample('', (made) => (made.data = { title: 'Leer' }));
+    expect(textIn(element)).to.contain('Keine Projekte.');
+    element.data = { ...strategy, projects: [{ id: 'a', title: 'Projekt A', status: 'fertig', when: { start: '2021-Q5' } }] };
+    await settled(element);
+    expect(textIn(element)).to.contain('Projekt A');
+    const line = $(element, '.problems summary') as HTMLElement;
+    expect(line.textContent).to.contain('2 Fehler');
+    line.click();
+    expect($(element, '.problems')?.textContent).to.contain('/projects/0/when/start').and.to.contain('2021-Q5');
+  });
+
+  it('follows the page’s color-scheme unless a theme is set', async () => {
+    const ground = (element: SampleElement) => getComputedStyle($(element, '.root') as HTMLElement).backgroundColor;
+    const light = ground(await sample('theme="light"'));
+    const dark = ground(await sample('theme="dark"'));
+    expect(light).to.equal('rgb(255, 255, 255)');
+    expect(dark).not.to.equal(light);
+    const element = await sample();
+    (element.parentElement as HTMLElement).style.colorScheme = 'dark';
+    expect(ground(element)).to.equal(dark);
+  });
+
+  it('takes the city’s colour, corrected where it would be too weak', async () => {
+    const element = await sample('style="--leitbild-brand: #ffff66"');
+    const brand = getComputedStyle($(element, '.root') as HTMLElement).getPropertyValue('--_brand');
+    expect(brand)
+      .to.match(/light-dark\(#[0-9a-f]{6}, ?#[0-9a-f]{6}\)/)
+      .and.not.to.contain('#ffff66');
+  });
+
+  it('grows with the page’s font', async () => {
+    const element = await sample('style="font-size: 32px"');
+    expect(getComputedStyle($(element, '.root') as HTMLElement).getPropertyValue('--_u')).to.equal('2px');
+  });
+
+  it('leaves what the page handed over as it was, also when it is frozen', async () => {
+    const frozen = structuredClone(strategy);
+    for (const project of frozen.projects) Object.freeze(project);
+    Object.freeze(frozen.projects);
+    const before = JSON.stringify(frozen);
+    const element = await sample('', (made) => (made.data = Object.freeze(frozen)));
+    expect(textIn(element)).to.contain('Projekt A');
+    expect(JSON.stringify(frozen)).to.equal(before);
+  });
+});
