@@ -27,7 +27,7 @@ export function summary() {
             count.failed += 1;
             const { message = test.skipped ? 'skipped' : '', expected, actual, stack = '' } = test.error ?? {};
             lines.push(`✗ ${engine} ${file}: ${test.name}`, `    ${message.replaceAll('\n', '\n    ')}`);
-            if (expected !== undefined && !message.includes(String(expected)))
+            if (expected !== undefined && !message.includes(String(actual)))
               lines.push(`    expected ${expected}`, `    got      ${actual}`);
             lines.push(
               ...stack

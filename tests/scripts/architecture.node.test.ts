@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkFile } from '../../scripts/lib/architecture.mjs';
+
+const finds = (file: string, text: string, expected: RegExp | null) => {
+  const findings = checkFile(file, text).join('\n');
+  if (expected) assert.match(findings, expected);
+  else assert.equal(findings, '');
+};
+
+const layout = 'src/views/roadmap/roadmap.layout.ts';
+const render = 'src/views/roadmap/roadmap.render.ts';
+const element = 'src/views/roadmap/strategy-roadmap.ts';
+
+describe('imports', () => {
+  const cases: [name: string, file: string, text: string, expected: RegExp | null][] = [
+    ['d3 in a layout', layout, `import { utcMonth } from 'd3-time';`, null],
+    ['d3 in a template', render, `import { utcMonth } from 'd3-time';`, /:1 imports d3-time/],
+    ['lit in a template', render, `import { html } from 'lit';`, null],
+    ['lit in an element', element, `import { LitElement } from 'lit';`, null],
+    ['lit in a layout', layout, `import { html } from 'lit';`, /imports lit/],
+    ['lit in a table', 'src/views/house/house.table.ts', `import { nothing } from 'lit';`, /imports lit/],
+    ['part of lit in the model', 'src/model/model.ts', `import { repeat } from 'lit/directives/repeat.js';`, /imports lit/],
+    ['another view', render, `import { x } from '../house/house.render.js';`, /never imports another view/],
+    ['another view’s types', render, `import type { X } from '../house/house.layout.js';`, /never imports another view/],
+    ['its own view', render, `import { x } from './roadmap.layout.js';`, null],
+    ['the model from a view', layout, `import type { X } from '../../model/strategy-model.js';`, null],
+    ['a view from the model', 'src/model/model.ts', `import type { X } from '../views/house/house.layout.js';`, /only point backwards/],
+    ['the model from the contract', 'src/contract/rules.ts', `export { x } from '../model/model.js';`, /only point backwards/],
+    ['an entry point from a view', element, `import '../../define.js';`, /only point backwards/],
+    [
+      'a view when it is asked for',
+      'src/element/load.ts',
+      `const load = () => import('../views/house/strategy-house.js');`,
+      /only point backwards/,
+    ],
+    ['a type of a view', 'src/ui/frame.render.ts', `type X = import('../views/house/house.layout.js').X;`, /only point backwards/],
+    ['a file without its ending', layout, `import { x } from './axis';`, /end in \.js/],
+  ];
+  for (const [name, file, text, expected] of cases) test(name, () => finds(file, text, expected));
+});
+
+describe('what never stands in a file', () => {
+  const cases: [name: string, file: string, text: string, expected: RegExp | null][] = [
+    ['a bound style', render, 'html`<p style=${x}></p>`;', /style attribute/],
+    ['a written style', render, 'html`<p class="a" style="color: red"></p>`;', /style attribute/],
+    ['a bound style property', render, 'html`<p .style=${x}></p>`;', /style attribute/],
+    ['a list with a word that ends in style', render, 'html`<p data-kind=${x} class="style"></p>`;', null],
+    ['a style element', render, 'html`<style></style>`;', /<style>/],
+    ['a handler in an attribute', render, 'html`<p onclick="x()"></p>`;', /on… attribute/],
+    ['a listener', render, 'html`<p @click=${x}></p>`;', null],
+    ['styleMap', render, `import { styleMap } from 'lit/directives/style-map.js';`, /uses styleMap/],
+    ['innerHTML', element, 'x.innerHTML = y;', /uses innerHTML/],
+    ['unsafeHTML', element, 'unsafeHTML(y);', /uses unsafeHTML/],
+    ['new Function', element, `new Function('x');`, /uses Function/],
+    ['eval', element, `eval('x');`, /uses eval/],
+    ['a style set as text', element, `x.setAttribute('style', y);`, /sets a style attribute/],
+    ['a foreign address', element, `const font = 'https://fonts.example.org/inter.css';`, /names the address/],
+    ['the address of a namespace', element, `const ns = 'http://www.w3.org/2000/svg';`, null],
+    ['an address in a comment', element, '// See https://lit.dev\nexport {};', null],
+    ['a variable at module level', element, 'let count = 0;', /variable at module level/],
+    ['an empty collection at module level', element, 'const seen = new Map();', /collection at module level/],
+    ['a table at module level', element, `const names = new Map([['a', 1]]);`, null],
+    ['the one cache', 'src/element/cache.ts', 'const seen = new Map();', null],
+    ['the document in a layout', layout, `document.createElement('p');`, /without a document/],
+    ['the document in an element', element, `document.createElement('p');`, null],
+    ['a German text', render, 'html`<p>Maßnahmen</p>`;', /German text/],
+    ['a German text in the locale', 'src/locale/de.ts', `export const de = { measures: 'Maßnahmen' };`, null],
+    ['a file of 301 lines', layout, `${'\n'.repeat(300)}export {};`, /has 301 lines/],
+    ['a generated file of 301 lines', layout, `// Generated by a script.${'\n'.repeat(300)}export {};`, null],
+  ];
+  for (const [name, file, text, expected] of cases) test(name, () => finds(file, text, expected));
+});
