@@ -1,4 +1,5 @@
 // What a reader does to a view, as data. One pure reducer; elements and links only send actions.
+import { type Filters, noFilters } from '../model/filter.js';
 import type { Kind } from '../model/strategy-model.js';
 
 export interface Selection {
@@ -8,21 +9,26 @@ export interface Selection {
 
 export interface ViewState {
   selected: Selection | null;
+  filters: Filters;
   /** Keys of parts that the reader opened or closed against the view's default. */
   toggled: ReadonlySet<string>;
 }
 
 export type Action =
   | { type: 'select'; selected: Selection | null }
+  /** Changes some filters and keeps the others. */
+  | { type: 'filter'; filters: Partial<Filters> }
   /** Opens what is closed by default, closes what is open by default. */
   | { type: 'toggle'; key: string };
 
-export const initialState: ViewState = { selected: null, toggled: new Set() };
+export const initialState: ViewState = { selected: null, filters: noFilters, toggled: new Set() };
 
 export function reduce(state: ViewState, action: Action): ViewState {
   switch (action.type) {
     case 'select':
       return same(state.selected, action.selected) ? state : { ...state, selected: action.selected };
+    case 'filter':
+      return { ...state, filters: { ...state.filters, ...action.filters } };
     case 'toggle': {
       const toggled = new Set(state.toggled);
       if (!toggled.delete(action.key)) toggled.add(action.key);

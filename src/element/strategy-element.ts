@@ -1,7 +1,6 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../contract/problems.js';
-import { parseTime, toDay } from '../contract/time.js';
-import { type Locale, localeFor } from '../locale/locale.js';
+import { localeFor } from '../locale/locale.js';
 import { dayInWords, timeInWords } from '../locale/time.js';
 import { createModel } from '../model/model.js';
 import type { Kind, StrategyModel } from '../model/strategy-model.js';
@@ -11,8 +10,13 @@ import { geometry } from '../ui/geometry.js';
 import type { TableModel } from '../ui/table.js';
 import { uiStyles } from '../ui/ui.styles.js';
 import { DataSource, type SourceState } from './data-source.js';
+import { DeepLink } from './deep-link.js';
+import { closestLanguage, todayOf } from './environment.js';
+import { changedFilters, type FilterProperties, filterProperties } from './filter-attributes.js';
+import { Group, type Shared } from './group.js';
 import { createMeasure } from './measure.js';
-import { type Action, initialState, parseSelection, reduce, same, type ViewState } from './state.js';
+import { PrintWatch } from './print-watch.js';
+import { type Action, initialState, parseSelection, reduce, type Selection, same, type ViewState } from './state.js';
 import { ThemeSheet } from './theme-sheet.js';
 import type { MeasureText, ViewActions, ViewContext } from './view.js';
 import { WidthWatch } from './width-watch.js';
@@ -31,7 +35,7 @@ import { WidthWatch } from './width-watch.js';
  *
  * @cssproperty --leitbild-brand - The city's colour. One that is too weak is corrected.
  */
-export abstract class StrategyElement extends LitElement {
+export abstract class StrategyElement extends LitElement implements FilterProperties {
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     src: {},
@@ -42,6 +46,9 @@ export abstract class StrategyElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     selected: {},
     now: {},
+    group: {},
+    deepLink: { type: Boolean, attribute: 'deep-link' },
+    ...filterProperties,
     state: { state: true },
   };
 
@@ -65,28 +72,43 @@ export abstract class StrategyElement extends LitElement {
   declare selected: string | undefined;
   /** The day that counts as today, such as `2021-06-15`; for pages about the past and for tests. */
   declare now: string | undefined;
+  /** Elements with the same group share what is chosen and filtered. */
+  declare group: string | undefined;
+  /** Keeps what is chosen in the address, so that it can be linked to and the back button works. */
+  declare deepLink: boolean;
+  /** Only projects with one of these states, such as `planned running`. */
+  declare status: string | undefined;
+  /** Only projects of these action fields, by id. */
+  declare actionFields: string | undefined;
+  /** Only projects of these units, by id. */
+  declare units: string | undefined;
+  /** Only projects for these audiences, by id. */
+  declare audiences: string | undefined;
+  /** Only projects that may still be under way on this day or later, such as `2021-Q1`. */
+  declare from: string | undefined;
+  /** Only projects that may have begun by this day, such as `2023`. */
+  declare to: string | undefined;
+  /** Only projects with these words. */
+  declare search: string | undefined;
 
   declare protected state: ViewState;
   protected context: ViewContext | null = null;
   private readonly source = new DataSource(this);
   private readonly watch = new WidthWatch(this);
   private readonly sheet = new ThemeSheet(this);
+  private readonly links = new Group(this);
+  private readonly address = new DeepLink(this);
   private modelKey: unknown[] = [];
   private currentModel: StrategyModel | null = null;
   private measureText: MeasureText | null = null;
   private measuredFont = '';
-  private printing = false;
-  private readonly onPrint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint';
-    this.requestUpdate();
-    // The browser takes its picture of the page right after this event.
-    if (this.isUpdatePending) this.performUpdate();
-  };
+  private readonly print = new PrintWatch(this, () => this.performUpdate());
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.noHeading = false;
+    this.deepLink = false;
     this.state = initialState;
   }
 
@@ -125,18 +147,6 @@ export abstract class StrategyElement extends LitElement {
     else super.attributeChangedCallback(name, before, after);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.onPrint);
-    window.addEventListener('afterprint', this.onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.onPrint);
-    window.removeEventListener('afterprint', this.onPrint);
-  }
-
   /** Called by the data source for each answer. */
   sourceSettled({ phase, problems }: SourceState): void {
     const emit = (type: string): boolean =>
@@ -164,12 +174,37 @@ export abstract class StrategyElement extends LitElement {
       cancelable: true,
       detail: { kind: next?.kind ?? null, id: next?.id ?? null },
     });
-    if (this.dispatchEvent(event)) this.dispatch({ type: 'select', selected: next });
+    if (!this.dispatchEvent(event)) return;
+    this.dispatch({ type: 'select', selected: next });
+    this.links.tell(this.shared());
+    this.address.write(next);
+  }
+
+  /** What the elements of a group have in common. */
+  shared(): Shared {
+    return { selected: this.state.selected, filters: this.state.filters };
+  }
+
+  /** Called by the group: another element has changed. */
+  share({ selected, filters }: Shared): void {
+    this.dispatch({ type: 'select', selected });
+    this.dispatch({ type: 'filter', filters });
+  }
+
+  /** Called when the address has changed. */
+  linked(selected: Selection | null): void {
+    this.dispatch({ type: 'select', selected });
+    this.links.tell(this.shared());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('data') || changed.has('src')) this.source.read();
+    if (changed.has('group') && this.hasUpdated) this.links.join();
+    const filters = changedFilters(changed, this);
+    if (filters) this.dispatch({ type: 'filter', filters });
     if (changed.has('selected')) this.dispatch({ type: 'select', selected: parseSelection(this.selected) });
+    if (changed.has('deepLink') && this.deepLink && this.address.current) this.dispatch({ type: 'select', selected: this.address.current });
+    if (filters || changed.has('selected') || changed.has('deepLink')) this.links.tell(this.shared());
     this.context = this.derive();
     this.sheet.update(this.watch.brand, this.currentModel?.colours ?? []);
   }
@@ -177,9 +212,9 @@ export abstract class StrategyElement extends LitElement {
   private derive(): ViewContext | null {
     const { strategy } = this.source.state;
     const { width, scale, family } = this.watch;
-    const locale = this.locale();
-    const today = this.today();
     const lang = this.language();
+    const locale = localeFor(lang);
+    const today = todayOf(this.now);
     const key = [strategy, lang, today];
     if (!strategy) this.currentModel = null;
     else if (key.some((part, i) => part !== this.modelKey[i])) {
@@ -198,33 +233,18 @@ export abstract class StrategyElement extends LitElement {
       width: width / scale,
       measureText: this.measureText,
       state: this.state,
-      print: this.printing,
+      print: this.print.printing,
+      linkTo: (selected) => (this.deepLink ? this.address.hashFor(selected) : null),
       headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2)),
     };
   }
 
-  /** Language of the closest `lang`, through shadow roots. */
   private language(): string {
-    for (let node: Node | null = this; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-      const lang = node instanceof Element ? node.getAttribute('lang') : null;
-      if (lang) return lang;
-    }
-    return this.source.state.strategy?.lang ?? 'de';
-  }
-
-  private locale(): Locale {
-    return localeFor(this.language());
-  }
-
-  private today(): number {
-    const set = this.now ? (parseTime(this.now)?.earliest ?? null) : null;
-    if (set !== null) return set;
-    const date = new Date();
-    return toDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+    return closestLanguage(this) ?? this.source.state.strategy?.lang ?? 'de';
   }
 
   protected override render(): TemplateResult {
-    const locale = this.locale();
+    const locale = localeFor(this.language());
     const { phase, problems, staleSince } = this.source.state;
     const { context } = this;
     const { width, scale } = this.watch;

@@ -1,7 +1,7 @@
 // What an element hands to its view's pure functions.
 import type { Locale } from '../locale/locale.js';
 import type { Kind, StrategyModel } from '../model/strategy-model.js';
-import type { ViewState } from './state.js';
+import type { Selection, ViewState } from './state.js';
 
 /** Width in px at a 16 px font of one line of text; `weight` as in CSS, `size` in px at a 16 px font. */
 export type MeasureText = (text: string, size: number, weight: number) => number;
@@ -15,6 +15,8 @@ export interface ViewContext {
   today: number;
   measureText: MeasureText;
   state: ViewState;
+  /** Address of the page with this chosen, to copy; null without `deep-link`. */
+  linkTo(selected: Selection): string | null;
   /** Laid out for paper. */
   print: boolean;
   /** Level of the view's own heading, 1 to 6; parts below it are one level down. */

@@ -1,0 +1,19 @@
+// What the page decides: the language and the day.
+import { parseTime, toDay } from '../contract/time.js';
+
+/** Language of the closest `lang`, through shadow roots; null where the page names none. */
+export function closestLanguage(element: Element): string | null {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    if (lang) return lang;
+  }
+  return null;
+}
+
+/** The day that counts as today, in whole days since 1970-01-01: `now` if it can be read, else the reader's day. */
+export function todayOf(now: string | undefined): number {
+  const set = now ? parseTime(now)?.earliest : null;
+  if (set !== null && set !== undefined) return set;
+  const date = new Date();
+  return toDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}

@@ -1,0 +1,44 @@
+// Attributes that preset filters. Lists are separated by spaces or commas.
+import type { PropertyDeclarations } from 'lit';
+import type { Status } from '../contract/strategy.js';
+import { parseTime } from '../contract/time.js';
+import type { Filters } from '../model/filter.js';
+
+/** The properties as a page sets them. */
+export interface FilterProperties {
+  status: string | undefined;
+  actionFields: string | undefined;
+  units: string | undefined;
+  audiences: string | undefined;
+  from: string | undefined;
+  to: string | undefined;
+  search: string | undefined;
+}
+
+export const filterProperties: PropertyDeclarations = {
+  status: {},
+  actionFields: { attribute: 'action-fields' },
+  units: {},
+  audiences: {},
+  from: {},
+  to: {},
+  search: {},
+};
+
+const list = (text: string | undefined): string[] => text?.split(/[\s,]+/).filter(Boolean) ?? [];
+
+const readers: { [Key in keyof FilterProperties]: (text: string | undefined) => Filters[Key] } = {
+  status: (text) => list(text) as Status[],
+  actionFields: list,
+  units: list,
+  audiences: list,
+  from: (text) => (text ? (parseTime(text)?.earliest ?? null) : null),
+  to: (text) => (text ? (parseTime(text)?.latest ?? null) : null),
+  search: (text) => text ?? '',
+};
+
+/** The filters that a page has changed since the last update; null if none. */
+export function changedFilters(changed: ReadonlyMap<PropertyKey, unknown>, properties: FilterProperties): Partial<Filters> | null {
+  const keys = (Object.keys(readers) as (keyof FilterProperties)[]).filter((key) => changed.has(key));
+  return keys.length > 0 ? Object.fromEntries(keys.map((key) => [key, readers[key](properties[key])])) : null;
+}
