@@ -26,6 +26,7 @@ import { WidthWatch } from './width-watch.js';
  *
  * @fires strategy-load - The data has been read. `detail.problems` lists what is wrong with it.
  * @fires strategy-error - There are problems, or there is nothing to draw. `detail.problems` lists them.
+ * @fires strategy-filter - A reader has changed the filters; `detail` has them all.
  * @fires strategy-select - A reader has chosen something or nothing: `detail.kind`, `detail.id`. Cancelable: the page can show its own details.
  *
  * @csspart root - Everything that is drawn.
@@ -149,16 +150,24 @@ export abstract class StrategyElement extends LitElement implements FilterProper
 
   /** Called by the data source for each answer. */
   sourceSettled({ phase, problems }: SourceState): void {
-    const emit = (type: string): boolean =>
-      this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { problems } }));
-    if (phase === 'ready') emit('strategy-load');
-    if (problems.length > 0) emit('strategy-error');
+    if (phase === 'ready') this.emit('strategy-load', { problems });
+    if (problems.length > 0) this.emit('strategy-error', { problems });
+  }
+
+  /** False when a listener has kept the page's own way by `preventDefault`. */
+  private emit(type: string, detail: object, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }));
   }
 
   protected readonly actions: ViewActions = {
     select: (kind, id) => this.choose(kind, id),
     deselect: () => this.choose(null, null),
     toggle: (key) => this.dispatch({ type: 'toggle', key }),
+    filter: (filters) => {
+      this.dispatch({ type: 'filter', filters });
+      this.links.tell(this.shared());
+      this.emit('strategy-filter', { ...this.state.filters });
+    },
   };
 
   protected dispatch(action: Action): void {
@@ -168,13 +177,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   private choose(kind: Kind | null, id: string | null): void {
     const selected = kind === null || id === null ? null : { kind, id };
     const next = same(this.state.selected, selected) ? null : selected;
-    const event = new CustomEvent('strategy-select', {
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      detail: { kind: next?.kind ?? null, id: next?.id ?? null },
-    });
-    if (!this.dispatchEvent(event)) return;
+    if (!this.emit('strategy-select', { kind: next?.kind ?? null, id: next?.id ?? null }, true)) return;
     this.dispatch({ type: 'select', selected: next });
     this.links.tell(this.shared());
     this.address.write(next);

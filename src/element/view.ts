@@ -1,5 +1,6 @@
 // What an element hands to its view's pure functions.
 import type { Locale } from '../locale/locale.js';
+import type { Filters } from '../model/filter.js';
 import type { Kind, StrategyModel } from '../model/strategy-model.js';
 import type { Selection, ViewState } from './state.js';
 
@@ -29,4 +30,6 @@ export interface ViewActions {
   select(kind: Kind, id: string): void;
   deselect(): void;
   toggle(key: string): void;
+  /** Changes some filters and keeps the others. */
+  filter(filters: Partial<Filters>): void;
 }

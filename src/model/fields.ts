@@ -2,23 +2,23 @@
 import type { ActionField, Audience, Goal, Measure, Strategy, Topic, Unit } from '../contract/strategy.js';
 import type { colourist } from './colour.js';
 import { paletteSize } from './colour.js';
-import { itemModel, type Read } from './items.js';
+import { itemModel, type Reading } from './items.js';
 import type { ActionFieldModel, AudienceModel, GoalModel, MeasureModel, ProjectModel, TopicModel, UnitModel } from './strategy-model.js';
 
 type Colours = ReturnType<typeof colourist>;
 
-export function audienceModels(strategy: Strategy, read: Read, untitled: string, colours: Colours, paint: boolean): AudienceModel[] {
+export function audienceModels(strategy: Strategy, reading: Reading, colours: Colours, paint: boolean): AudienceModel[] {
   return (strategy.audiences ?? []).map((audience: Audience) => ({
-    ...itemModel('audience', audience, audience.id, read, untitled),
+    ...itemModel('audience', audience, audience.id, reading),
     icon: audience.icon ?? null,
     colour: paint ? colours.next(audience.color) : 0,
     actionFields: [],
   }));
 }
 
-export function unitModels(strategy: Strategy, read: Read, untitled: string): UnitModel[] {
+export function unitModels(strategy: Strategy, reading: Reading): UnitModel[] {
   const sources = strategy.units ?? [];
-  const units = sources.map((unit: Unit): UnitModel => ({ ...itemModel('unit', unit, unit.id, read, untitled), parent: null }));
+  const units = sources.map((unit: Unit): UnitModel => ({ ...itemModel('unit', unit, unit.id, reading), parent: null }));
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   sources.forEach((source, i) => {
     const unit = units[i] as UnitModel;
@@ -42,8 +42,7 @@ export function paintsAudiences(strategy: Strategy): boolean {
 
 export function fieldModels(
   strategy: Strategy,
-  read: Read,
-  untitled: string,
+  reading: Reading,
   colours: Colours,
   audiences: ReadonlyMap<string, AudienceModel>,
   units: ReadonlyMap<string, UnitModel>,
@@ -55,33 +54,33 @@ export function fieldModels(
     if (role === 'pillar') place += 1;
     const groups = pick(source.audiences, audiences);
     const field: ActionFieldModel = {
-      ...itemModel('action-field', source, source.id, read, untitled),
+      ...itemModel('action-field', source, source.id, reading),
       number: source.number ?? (role === 'pillar' ? place : null),
       role,
       icon: source.icon ?? null,
       colour: role !== 'pillar' ? 0 : grouped && source.color === undefined ? (groups[0]?.colour ?? 0) : colours.next(source.color),
-      missions: (source.missions ?? []).flatMap((mission) => read(mission) ?? []),
+      missions: (source.missions ?? []).flatMap((mission) => reading.read(mission) ?? []),
       topics: [],
-      goals: goalModels(source.goals, source.id, read, untitled),
+      goals: goalModels(source.goals, source.id, reading),
       audiences: groups,
       responsible: Array.isArray(source.responsible) ? pick(source.responsible, units) : [],
       projects: [],
       further: [],
     };
-    field.topics = (source.topics ?? []).map((topic) => topicModel(topic, field, read, untitled));
+    field.topics = (source.topics ?? []).map((topic) => topicModel(topic, field, reading));
     for (const group of groups) group.actionFields.push(field);
     return field;
   });
 }
 
-function topicModel(source: Topic, actionField: ActionFieldModel, read: Read, untitled: string): TopicModel {
+function topicModel(source: Topic, actionField: ActionFieldModel, reading: Reading): TopicModel {
   return {
-    ...itemModel('topic', source, source.id, read, untitled),
+    ...itemModel('topic', source, source.id, reading),
     icon: source.icon ?? null,
-    goals: goalModels(source.goals, source.id, read, untitled),
+    goals: goalModels(source.goals, source.id, reading),
     measures: (source.measures ?? []).map(
       (measure: Measure, i): MeasureModel => ({
-        ...itemModel('measure', measure, measure.id ?? `${source.id}-${i + 1}`, read, untitled),
+        ...itemModel('measure', measure, measure.id ?? `${source.id}-${i + 1}`, reading),
         project: null,
         status: measure.status ?? null,
       }),
@@ -91,8 +90,8 @@ function topicModel(source: Topic, actionField: ActionFieldModel, read: Read, un
   };
 }
 
-function goalModels(goals: Goal[] | undefined, parent: string, read: Read, untitled: string): GoalModel[] {
-  return (goals ?? []).map((goal, i) => itemModel('goal', goal, goal.id ?? `${parent}-${i + 1}`, read, untitled));
+function goalModels(goals: Goal[] | undefined, parent: string, reading: Reading): GoalModel[] {
+  return (goals ?? []).map((goal, i) => itemModel('goal', goal, goal.id ?? `${parent}-${i + 1}`, reading));
 }
 
 /** Measures know their project only when the projects are there. */

@@ -1,32 +1,81 @@
 // The parts of the model that need no reference to others.
-import type { Annotated, Text } from '../contract/strategy.js';
-import type { ItemModel, Kind, TextModel } from './strategy-model.js';
+import type { Annotated, Form, Money, Option, Source, Strategy, Text } from '../contract/strategy.js';
+import type { FormModel, ItemModel, Kind, MoneyModel, OptionModel, SourceModel, TextModel } from './strategy-model.js';
+import { textReader } from './text.js';
+import { timeOf } from './when.js';
 
 export type Read = (text: Text | undefined) => TextModel | null;
 
-/** What every item has; `untitled` stands where the file has no title. */
+/** How the texts of one strategy are read for one reader. */
+export interface Reading {
+  read: Read;
+  /** Stands where a title is missing. */
+  untitled: string;
+  sources(from: Annotated): SourceModel[];
+}
+
+export function readingOf(strategy: Strategy, lang: string, untitled: string): Reading {
+  const read = textReader(lang, strategy.lang ?? 'de');
+  const papers = new Map((strategy.documents ?? []).map((paper) => [paper.id, paper.title]));
+  const source = ({ document, page, section }: Source): SourceModel => ({
+    document: read((typeof document === 'string' ? papers.get(document) : undefined) ?? document) ?? { value: untitled },
+    page: page ?? null,
+    section: section ?? null,
+  });
+  return { read, untitled, sources: (from) => (from.sources ?? []).map(source) };
+}
+
+/** What every item has. */
 export function itemModel<K extends Kind>(
   kind: K,
-  source: Annotated & { id?: string; title?: Text; description?: Text },
+  from: Annotated & { id?: string; title?: Text; description?: Text },
   id: string,
-  read: Read,
-  untitled: string,
+  reading: Reading,
 ): ItemModel & { kind: K } {
-  const title = read(source.title);
   return {
     kind,
     id,
-    title: title !== null && title.value !== '' ? title : { value: untitled },
-    description: read(source.description),
-    note: noteOf(source, read),
-    sources: source.sources ?? [],
-    inferred: source.inferred ?? [],
+    title: titleOf(from.title, reading),
+    description: reading.read(from.description),
+    note: noteOf(from, reading.read),
+    sources: reading.sources(from),
+    inferred: from.inferred ?? [],
   };
 }
 
+export function titleOf(title: Text | undefined, { read, untitled }: Reading): TextModel {
+  const shown = read(title);
+  return shown !== null && shown.value !== '' ? shown : { value: untitled };
+}
+
 /** A note may be a text or a text with a visibility. */
-export function noteOf(source: Annotated, read: Read): TextModel | null {
-  const { note } = source;
-  if (typeof note === 'object' && note !== null && 'text' in note && typeof note.text !== 'undefined') return read(note.text as Text);
-  return read(note as Text | undefined);
+export function noteOf(from: Annotated, read: Read): TextModel | null {
+  const { note } = from;
+  const text = typeof note === 'object' && note !== null && 'text' in note ? note.text : note;
+  return read(text as Text | undefined);
+}
+
+export function formModel(form: Form, reading: Reading): FormModel {
+  const options = (list: Option[] | undefined): OptionModel[] =>
+    (list ?? []).map((option) => ({ id: option.id, label: titleOf(option.label, reading) }));
+  return {
+    id: form.id,
+    title: reading.read(form.title),
+    note: noteOf(form, reading.read),
+    duration: options(form.bands?.duration),
+    budget: options(form.bands?.budget),
+    audienceKinds: options(form.audienceKinds),
+  };
+}
+
+export function moneyModel(money: Money, { read }: Reading): MoneyModel {
+  return {
+    min: money.min ?? null,
+    max: money.max ?? null,
+    currency: money.currency ?? 'EUR',
+    year: timeOf(money.year),
+    text: read(money.text),
+    level: money.level ?? null,
+    conditional: read(money.conditional),
+  };
 }

@@ -5,10 +5,9 @@
 import type { Axis, Criterion, Indicator, Matrix, Strategy } from '../contract/strategy.js';
 import { colourist } from './colour.js';
 import { audienceModels, fieldModels, linkMeasures, paintsAudiences, pick, unitModels } from './fields.js';
-import { itemModel, noteOf, type Read } from './items.js';
+import { itemModel, noteOf, type Read, type Reading, readingOf, titleOf } from './items.js';
 import { projectModels } from './projects.js';
 import type { AxisModel, CriterionModel, IndicatorModel, ItemModel, MatrixModel, StrategyModel, TermKey } from './strategy-model.js';
-import { textReader } from './text.js';
 import { timeOf } from './when.js';
 
 export interface ModelOptions {
@@ -24,21 +23,22 @@ const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => 
 
 /** Resolves a validated strategy for one reader. The strategy is not changed. */
 export function createModel(strategy: Strategy, { lang, today, untitled }: ModelOptions): StrategyModel {
-  const read = textReader(lang, strategy.lang ?? 'de');
+  const reading = readingOf(strategy, lang, untitled);
+  const { read } = reading;
   const colours = colourist();
-  const audiences = audienceModels(strategy, read, untitled, colours, paintsAudiences(strategy));
-  const units = unitModels(strategy, read, untitled);
-  const actionFields = fieldModels(strategy, read, untitled, colours, byId(audiences), byId(units));
+  const audiences = audienceModels(strategy, reading, colours, paintsAudiences(strategy));
+  const units = unitModels(strategy, reading);
+  const actionFields = fieldModels(strategy, reading, colours, byId(audiences), byId(units));
   const topics = actionFields.flatMap((field) => field.topics);
-  const projects = projectModels(strategy, read, untitled, today, {
+  const projects = projectModels(strategy, reading, today, {
     fields: byId(actionFields),
     topics: byId(topics),
     audiences: byId(audiences),
     units: byId(units),
   });
   linkMeasures(strategy, actionFields, byId(projects));
-  const criteria = (strategy.criteria ?? []).map((source) => criterionModel(source, read, untitled));
-  const indicators = (strategy.indicators ?? []).map((source) => indicatorModel(source, read, untitled));
+  const criteria = (strategy.criteria ?? []).map((source) => criterionModel(source, reading));
+  const indicators = (strategy.indicators ?? []).map((source) => indicatorModel(source, reading));
   const goals = [...actionFields, ...topics].flatMap((parent) => parent.goals);
   const measures = topics.flatMap((topic) => topic.measures);
   const items: ItemModel[] = [
@@ -54,20 +54,20 @@ export function createModel(strategy: Strategy, { lang, today, untitled }: Model
   ];
   return {
     lang,
-    title: read(strategy.title) ?? { value: untitled },
+    title: titleOf(strategy.title, reading),
     organisation: read(strategy.organisation),
     description: read(strategy.description),
     vision: read(strategy.vision),
     mission: read(strategy.mission),
     note: noteOf(strategy, read),
     asOf: timeOf(strategy.asOf),
-    sources: strategy.sources ?? [],
+    sources: reading.sources(strategy),
     foundation: (strategy.foundation ?? []).map((step) => ({
-      title: read(step.title) ?? { value: untitled },
+      title: titleOf(step.title, reading),
       items: (step.items ?? []).flatMap((item) => read(item) ?? []),
     })),
     principles: (strategy.principles ?? []).map((principle) => ({
-      title: read(principle.title) ?? { value: untitled },
+      title: titleOf(principle.title, reading),
       description: read(principle.description),
     })),
     terms: termsOf(strategy, read),
@@ -76,11 +76,11 @@ export function createModel(strategy: Strategy, { lang, today, untitled }: Model
     audiences,
     units,
     criteria,
-    matrices: (strategy.matrices ?? []).map((source) => matrixModel(source, byId(criteria), read, untitled)),
+    matrices: (strategy.matrices ?? []).map((source) => matrixModel(source, byId(criteria), reading)),
     indicators,
     tables: (strategy.tables ?? []).map((table) => ({
       id: table.id,
-      title: read(table.title) ?? { value: untitled },
+      title: titleOf(table.title, reading),
       columns: table.columns,
       rows: table.rows,
     })),
@@ -100,9 +100,10 @@ function termsOf(strategy: Strategy, read: Read): StrategyModel['terms'] {
   return terms;
 }
 
-function criterionModel(source: Criterion, read: Read, untitled: string): CriterionModel {
+function criterionModel(source: Criterion, reading: Reading): CriterionModel {
+  const { read } = reading;
   return {
-    ...itemModel('criterion', source, source.id, read, untitled),
+    ...itemModel('criterion', source, source.id, reading),
     scale: (source.scale ?? []).map((step) => ({ value: step.value, label: read(step.label) ?? { value: String(step.value) } })),
     moreIsBetter: source.moreIsBetter ?? true,
     weight: source.weight ?? 1,
@@ -110,9 +111,10 @@ function criterionModel(source: Criterion, read: Read, untitled: string): Criter
   };
 }
 
-function indicatorModel(source: Indicator, read: Read, untitled: string): IndicatorModel {
+function indicatorModel(source: Indicator, reading: Reading): IndicatorModel {
+  const { read } = reading;
   return {
-    ...itemModel('indicator', source, source.id, read, untitled),
+    ...itemModel('indicator', source, source.id, reading),
     value: source.value ?? null,
     unit: read(source.unit),
     target: source.target ?? null,
@@ -121,7 +123,8 @@ function indicatorModel(source: Indicator, read: Read, untitled: string): Indica
   };
 }
 
-function matrixModel(source: Matrix, criteria: ReadonlyMap<string, CriterionModel>, read: Read, untitled: string): MatrixModel {
+function matrixModel(source: Matrix, criteria: ReadonlyMap<string, CriterionModel>, reading: Reading): MatrixModel {
+  const { read } = reading;
   const axis = (from: Axis): AxisModel => {
     const used = pick(from.criteria, criteria);
     return {
@@ -144,7 +147,7 @@ function matrixModel(source: Matrix, criteria: ReadonlyMap<string, CriterionMode
   }
   return {
     id: source.id,
-    title: read(source.title) ?? { value: untitled },
+    title: titleOf(source.title, reading),
     note: noteOf(source, read),
     x: axis(source.x),
     y: axis(source.y),

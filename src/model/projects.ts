@@ -1,10 +1,11 @@
 // Projects with their relations in both directions.
 import type { Milestone, Project, Strategy, Text, TextList } from '../contract/strategy.js';
 import { pick } from './fields.js';
-import { itemModel, type Read } from './items.js';
+import { formModel, itemModel, moneyModel, type Read, type Reading } from './items.js';
 import {
   type ActionFieldModel,
   type AudienceModel,
+  type FormModel,
   type MilestoneModel,
   type ProjectModel,
   type RelationModel,
@@ -23,14 +24,9 @@ export interface ProjectSurroundings {
   units: ReadonlyMap<string, UnitModel>;
 }
 
-export function projectModels(
-  strategy: Strategy,
-  read: Read,
-  untitled: string,
-  today: number,
-  around: ProjectSurroundings,
-): ProjectModel[] {
-  const projects = (strategy.projects ?? []).map((source) => projectModel(source, strategy, read, untitled, today, around));
+export function projectModels(strategy: Strategy, reading: Reading, today: number, around: ProjectSurroundings): ProjectModel[] {
+  const forms = new Map((strategy.forms ?? []).map((form) => [form.id, formModel(form, reading)]));
+  const projects = (strategy.projects ?? []).map((source) => projectModel(source, forms, reading, today, around));
   const byId = new Map(projects.map((project) => [project.id, project]));
   (strategy.projects ?? []).forEach((source, i) => {
     const project = projects[i] as ProjectModel;
@@ -40,7 +36,7 @@ export function projectModels(
     for (const whole of project.partOf) whole.parts.push(project);
     project.relations = (source.relatedTo ?? []).flatMap((relation): RelationModel[] => {
       const other = byId.get(relation.project);
-      return other ? [{ project: other, kind: relation.kind ?? 'related', note: read(relation.note) }] : [];
+      return other ? [{ project: other, kind: relation.kind ?? 'related', note: reading.read(relation.note) }] : [];
     });
   });
   return projects;
@@ -48,9 +44,8 @@ export function projectModels(
 
 function projectModel(
   source: Project,
-  strategy: Strategy,
-  read: Read,
-  untitled: string,
+  forms: ReadonlyMap<string, FormModel>,
+  reading: Reading,
   today: number,
   around: ProjectSurroundings,
 ): ProjectModel {
@@ -59,32 +54,32 @@ function projectModel(
   const named = pick(source.actionFields, around.fields);
   const { responsible } = source;
   const project: ProjectModel = {
-    ...itemModel('project', source, source.id, read, untitled),
+    ...itemModel('project', source, source.id, reading),
     projectKind: source.kind ?? 'project',
     status,
     actionFields: named.length > 0 ? named : [...new Set(topics.map((topic) => topic.actionField))],
     topics,
     audiences: pick(source.audiences, around.audiences),
     responsible: responsible === undefined ? null : responsible === 'unknown' ? 'unknown' : pick(responsible, around.units),
-    initiator: read(source.initiator),
-    when: whenModel(source.when, status, today, read),
-    milestones: (source.milestones ?? []).map((milestone, i) => milestoneModel(milestone, source.id, i, read, untitled)),
+    initiator: reading.read(source.initiator),
+    when: whenModel(source.when, status, today, reading.read),
+    milestones: (source.milestones ?? []).map((milestone, i) => milestoneModel(milestone, source.id, i, reading)),
     priority: source.priority ?? null,
-    scores: scoresOf(source, read),
+    scores: scoresOf(source, reading.read),
     dependsOn: [],
     enables: [],
     partOf: [],
     parts: [],
     relations: [],
-    lists: listsOf(source, read),
+    lists: listsOf(source, reading.read),
     resources: source.resources ?? null,
-    budget: source.budget ?? [],
-    form: strategy.forms?.find((form) => form.id === source.form) ?? null,
+    budget: (source.budget ?? []).map((money) => moneyModel(money, reading)),
+    form: forms.get(source.form ?? '') ?? null,
     durationBand: source.durationBand ?? null,
     budgetBand: source.budgetBand ?? null,
     audienceKind: source.audienceKind ?? null,
     links: (source.links ?? []).flatMap(({ title, url }) => {
-      const shown = read(title);
+      const shown = reading.read(title);
       return shown ? [{ title: shown, url }] : [];
     }),
     asOf: timeOf(source.asOf),
@@ -95,11 +90,11 @@ function projectModel(
   return project;
 }
 
-function milestoneModel(source: Milestone, project: string, index: number, read: Read, untitled: string): MilestoneModel {
+function milestoneModel(source: Milestone, project: string, index: number, reading: Reading): MilestoneModel {
   return {
-    ...itemModel('milestone', source, source.id ?? `${project}-${index + 1}`, read, untitled),
+    ...itemModel('milestone', source, source.id ?? `${project}-${index + 1}`, reading),
     date: timeOf(source.date),
-    text: read(source.text),
+    text: reading.read(source.text),
     planned: timeOf(source.planned),
     status: source.status ?? null,
   };

@@ -1,18 +1,6 @@
 // What the views read: every reference resolved, every text in the reader's language, every date as days.
 
-import type {
-  Annotated,
-  Column,
-  Form,
-  Level,
-  Money,
-  ProjectKind,
-  Row,
-  Source,
-  Status,
-  StrategyDocument,
-  Time,
-} from '../contract/strategy.js';
+import type { Column, Level, ProjectKind, Row, Status, StrategyDocument } from '../contract/strategy.js';
 import type { Duration, TimePoint } from '../contract/time.js';
 
 /** A text as it is shown. `lang` is set only where it differs from the language that was asked for. */
@@ -34,6 +22,13 @@ export type Kind =
   | 'criterion'
   | 'indicator';
 
+/** Where a fact was read; the document by its title. */
+export interface SourceModel {
+  document: TextModel;
+  page: string | null;
+  section: string | null;
+}
+
 /** What most things carry. */
 export interface ItemModel {
   kind: Kind;
@@ -41,7 +36,7 @@ export interface ItemModel {
   title: TextModel;
   description: TextModel | null;
   note: TextModel | null;
-  sources: Source[];
+  sources: SourceModel[];
   /** Keys that a person concluded rather than read. */
   inferred: readonly string[];
 }
@@ -130,6 +125,31 @@ export interface RelationModel {
   note: TextModel | null;
 }
 
+export interface OptionModel {
+  id: string;
+  label: TextModel;
+}
+
+/** What a form lets people choose. */
+export interface FormModel {
+  id: string;
+  title: TextModel | null;
+  note: TextModel | null;
+  duration: OptionModel[];
+  budget: OptionModel[];
+  audienceKinds: OptionModel[];
+}
+
+export interface MoneyModel {
+  min: number | null;
+  max: number | null;
+  currency: string;
+  year: TimePoint | null;
+  text: TextModel | null;
+  level: Level | null;
+  conditional: TextModel | null;
+}
+
 /** A list of a fact sheet: null is not stated, `unknown` is lost, `[]` is none. */
 export type TextListModel = TextModel[] | 'unknown' | null;
 
@@ -172,8 +192,8 @@ export interface ProjectModel extends ItemModel {
   relations: RelationModel[];
   lists: Readonly<Record<SheetList, TextListModel>>;
   resources: { maturity?: Level; expertise?: Level; staff?: Level; budget?: Level } | null;
-  budget: Money[];
-  form: Form | null;
+  budget: MoneyModel[];
+  form: FormModel | null;
   durationBand: string | null;
   budgetBand: string | null;
   audienceKind: string | null;
@@ -243,7 +263,7 @@ export interface StrategyModel {
   mission: TextModel | null;
   note: TextModel | null;
   asOf: TimePoint | null;
-  sources: Source[];
+  sources: SourceModel[];
   foundation: { title: TextModel; items: TextModel[] }[];
   principles: { title: TextModel; description: TextModel | null }[];
   /** Only those that the file sets. */
@@ -262,5 +282,3 @@ export interface StrategyModel {
   /** Everything that can be chosen, by `kind:id`. */
   items: ReadonlyMap<string, ItemModel>;
 }
-
-export type { Annotated, Column, Duration, Form, Level, Money, ProjectKind, Row, Source, Status, StrategyDocument, Time, TimePoint };

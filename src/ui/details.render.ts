@@ -17,8 +17,8 @@ export interface DetailsOptions {
 /** The one part in which every view shows what is chosen. */
 export function renderDetails(details: Details, context: ViewContext, actions: ViewActions, options: DetailsOptions = {}): TemplateResult {
   const { item, field, status, sections, facts } = details;
-  const { locale, model, headingLevel } = context;
-  const sources = sourceWords(item.sources, model, locale);
+  const { locale, headingLevel } = context;
+  const sources = sourceWords(item.sources, locale);
   const level = headingLevel + 1;
   return html`<section class="details c${field?.colour ?? 0} ${options.inPlace ? 'in-place' : ''}" part="details" aria-label=${item.title.value}>
     ${options.inPlace ? nothing : tools(context, actions, options)}

@@ -2,9 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Problem } from '../contract/problems.js';
-import type { Source } from '../contract/strategy.js';
 import type { Locale } from '../locale/locale.js';
-import type { StrategyModel } from '../model/strategy-model.js';
+import type { SourceModel, StrategyModel } from '../model/strategy-model.js';
 import { icon } from './icon.render.js';
 import { fatalPanel, problemLine } from './problems.render.js';
 import type { TableModel } from './table.js';
@@ -73,20 +72,14 @@ function emptyState(sentence: string): TemplateResult {
   return html`<div class="empty"><p>${sentence}</p></div>`;
 }
 
-/** `Quelle: Digitalisierungsstrategie, S. 10`. Documents are named by their title, also where the file gives an id. */
-export function sourceWords(sources: readonly Source[], model: StrategyModel, locale: Locale): string {
+/** `Digitalisierungsstrategie, Abschnitt 4.1, S. 10`. */
+export function sourceWords(sources: readonly SourceModel[], locale: Locale): string {
   return sources
-    .map((source) => {
-      const { document: named } = source;
-      const title = typeof named === 'string' ? named : (named[model.lang] ?? Object.values(named)[0] ?? '');
-      const paper = model.documents.find((item) => item.id === title)?.title;
-      const full = typeof paper === 'string' ? paper : paper ? (paper[model.lang] ?? Object.values(paper)[0]) : title;
-      return [full, source.section, source.page && `${locale.page}\u00a0${source.page}`].filter(Boolean).join(', ');
-    })
+    .map(({ document, section, page }) => [document.value, section, page && `${locale.page}\u00a0${page}`].filter(Boolean).join(', '))
     .join('; ');
 }
 
 function sourceLine(model: StrategyModel, locale: Locale): TemplateResult | typeof nothing {
-  const words = sourceWords(model.sources, model, locale);
+  const words = sourceWords(model.sources, locale);
   return words ? html`<p>${locale.source}: ${words}</p>` : nothing;
 }
