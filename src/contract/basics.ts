@@ -23,6 +23,7 @@ export type Time = string;
 
 /**
  * A length of time in ISO 8601: `P10M`, `P5Y`, `P1Y6M`; an interval of two `P6M/P12M`; one-sided `../P3M` (at most) or `P1Y/..` (at least).
+ * `unknown` where a form has the field and its answer is lost.
  * @examples ["P10M", "P6M/P12M", "P1Y/.."]
  */
 export type Duration = string;

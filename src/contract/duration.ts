@@ -1,5 +1,5 @@
 // Lengths of time, and where something ends that starts at a time and takes so long.
-import { fromDay, moveDay, toDay } from './calendar.js';
+import { fromDay, toDay } from './calendar.js';
 import { notation, type Precision, type TimePoint } from './time-point.js';
 
 /** A length in months (12 to a year) and days (7 to a week). */
@@ -58,7 +58,11 @@ function unitOf(duration: Duration, end: 0 | -1): Unit {
   return /M/i.test(text) ? 'month' : 'year';
 }
 
-const LAST_DAY = toDay(9999, 12, 31);
+/** Moves a day; where the month is shorter, to its last day. */
+function move(at: number, { months, days }: Length): number {
+  const { year, month, day } = fromDay(at);
+  return Math.min(toDay(year, month + months, day), toDay(year, month + months + 1, 0)) + days;
+}
 
 /** First day of the unit that a day is in, or, with `next`, of the one after it. */
 function unitStart(at: number, unit: Unit, next: 0 | 1): number {
@@ -82,17 +86,18 @@ export function addDuration(start: TimePoint, duration: Duration): TimePoint {
   const width = start.earliest === null || start.latest === null ? 0 : start.latest - start.earliest + 1;
   const [minUnit, maxUnit] = [unitOf(duration, 0), unitOf(duration, -1)];
   if (earliest !== null && min) {
-    earliest = moveDay(earliest, min.months, min.days);
+    earliest = move(earliest, min);
     if (width < WIDTH[minUnit]) earliest = unitStart(earliest, minUnit, 0);
   }
   if (start.latest !== null && max) {
     // The day after moves, so that the end of a month stays the end of a month.
-    latest = moveDay(start.latest + 1, max.months, max.days) - 1;
+    latest = move(start.latest + 1, max) - 1;
     if (width < WIDTH[maxUnit]) latest = unitStart(latest, maxUnit, 1) - 1;
     latest = Math.max(latest, earliest ?? latest);
   }
-  if (latest !== null && latest > LAST_DAY) latest = null;
-  if (earliest !== null && earliest > LAST_DAY) earliest = LAST_DAY;
+  const end = toDay(9999, 12, 31);
+  if (latest !== null && latest > end) latest = null;
+  if (earliest !== null && earliest > end) earliest = end;
   return { ...start, ...named(start, duration, earliest, latest, width < WIDTH[maxUnit] ? maxUnit : start.precision) };
 }
 

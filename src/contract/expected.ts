@@ -1,23 +1,16 @@
 // What a place expects, in words and for values that only almost fit.
+
+import { EXPECTED } from './problems/words.js';
 import type { Sentence } from './problems.js';
 import type { Kind, Shape } from './shapes.js';
 
-const WORDS: readonly (readonly [fits: (kind: Kind) => unknown, de: string, en: string])[] = [
-  [(kind) => kind.text, 'ein Text', 'a text'],
-  [(kind) => kind.number, 'eine Zahl', 'a number'],
-  [(kind) => kind.boolean, 'true oder false', 'true or false'],
-  [(kind) => kind.list, 'eine Liste', 'a list'],
-  [(kind) => kind.map || kind.shapes.length > 0, 'ein Objekt', 'an object'],
-];
-
-/** What a place expects: `eine Zahl oder ein Objekt`. */
+/** What a place expects: `eine Zahl / ein Objekt { … }`. */
 export function expected(kind: Kind): Sentence {
-  const fitting = WORDS.filter(([fits]) => fits(kind));
-  const values = kind.values.map((value) => `"${value}"`);
-  return {
-    de: [...fitting.map(([, de]) => de), ...values].join(' oder '),
-    en: [...fitting.map(([, , en]) => en), ...values].join(' or '),
-  };
+  const { text, number, list, object } = EXPECTED;
+  const types = [kind.text && text, kind.number && number, kind.list && list, (kind.map || kind.shapes[0]) && object];
+  const values = [...kind.values.map((value) => JSON.stringify(value)), ...(kind.boolean ? ['true', 'false'] : [])];
+  const words = (language: 0 | 1): string => [...types.flatMap((type) => (type ? [type[language]] : [])), ...values].join(' / ');
+  return { de: words(0), en: words(1) };
 }
 
 /** The key that a bare value stands for where an object is expected: a project's title, a source's document. */
@@ -32,10 +25,8 @@ export function neutral(kind: Kind): unknown {
   if (kind.list) return [];
   if (kind.languages || kind.text === 'i') return '';
   if (kind.values.includes('related')) return 'related';
-  const [shape] = kind.shapes;
-  if (!shape) return undefined;
-  const entries = shape.required.map((key) => [key, neutral(shape.keys.get(key) as Kind)] as const);
-  return entries.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(entries);
+  // A matrix without an axis is still a matrix.
+  return kind.shapes[0]?.name === 'Axis' ? { criteria: [] } : undefined;
 }
 
 /** A text where none belongs, but one that can be understood: `"3"`, `"true"`, `"Running"`; else undefined. */

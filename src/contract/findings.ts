@@ -1,28 +1,15 @@
 // Collects problems, and keeps a hostile file from making a list of millions.
 import { nearest } from './nearest.js';
-import { type Problem, type ProblemCode, pointerTo, problem, type Severity, type Words } from './problems.js';
+import { type Path, type Problem, type ProblemCode, pointerTo, problem, type Words } from './problems.js';
 
-export type Path = readonly (string | number)[];
+/** A word that is wrong, and those it may have been meant for. */
+export type Meant = readonly [wrong: string, right: Iterable<string>];
 
-/** What is known about a problem besides its code and place. */
-export interface Details {
-  /** The value found. */
-  found?: unknown;
-  /** Words for the message. */
-  words?: Words;
-  /** A word that is wrong, and those it may have been meant for. */
-  meant?: readonly [wrong: string, right: Iterable<string>];
-  /** Makes it an error when the wrong word was meant for one of these. */
-  needed?: readonly string[];
-}
-
-/** Gives back the word that was meant, if one is similar. */
-export type Report = (code: ProblemCode, path: Path, details?: Details) => string | undefined;
+/** `found`: the value, where there is one, in a list. */
+export type Report = (code: ProblemCode, path: Path, words?: Words, found?: readonly unknown[], meant?: Meant) => void;
 
 /** How many problems of one kind are listed; one more counts the rest. */
 const MOST_OF_A_KIND = 500;
-
-const ORDER: readonly Severity[] = ['fatal', 'error', 'warning'];
 
 export interface Findings {
   report: Report;
@@ -31,27 +18,22 @@ export interface Findings {
 }
 
 export function findings(): Findings {
-  const found: Problem[] = [];
+  const all: Problem[] = [];
   const counts = new Map<ProblemCode, number>();
   return {
-    report(code, path, details = {}) {
+    report(code, path, words, found = [], meant) {
       const count = (counts.get(code) ?? 0) + 1;
       counts.set(code, count);
-      if (count > MOST_OF_A_KIND) return undefined;
-      const near = details.meant && nearest(...details.meant);
-      const words = near === undefined ? details.words : { ...details.words, nearest: near };
-      const entry = problem(code, pointerTo(path), words, ...('found' in details ? [details.found] : []));
-      if (near !== undefined && details.needed?.includes(near)) entry.severity = 'error';
-      found.push(entry);
-      return near;
+      if (count > MOST_OF_A_KIND) return;
+      const near = meant && nearest(...meant);
+      all.push(problem(code, pointerTo(path), near === undefined ? words : { ...words, nearest: near }, ...found));
     },
     list() {
-      const rest = [...counts].filter(([, count]) => count > MOST_OF_A_KIND);
-      const more = rest.map(([of, count]) => ({
-        ...problem('more', '', { of, count: count - MOST_OF_A_KIND }, count),
-        severity: (found.find(({ code }) => code === of) as Problem).severity,
-      }));
-      return ORDER.flatMap((severity) => [...found, ...more].filter((entry) => entry.severity === severity));
+      for (const [of, count] of counts) {
+        if (count > MOST_OF_A_KIND) all.push(problem('more', '', { of, count: count - MOST_OF_A_KIND }, count));
+      }
+      const order = ['fatal', 'error', 'warning'];
+      return all.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
     },
   };
 }

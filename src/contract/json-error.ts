@@ -9,74 +9,63 @@ export interface Break {
   found: string;
 }
 
-const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+const TOKEN = /[ \n\r\t]*(?:([[{])|([\]}])|(,)|(:)|("|[-+.\w]+))/y;
+const WORD = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
+const WORD_BEGUN = /^(?:-?[\d.eE+-]*|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)$/;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-/** The end of the string that starts at `from`, or, negative minus one, where it breaks. */
-function stringEnd(text: string, from: number): number {
-  for (let at = from + 1; at < text.length; at++) {
+/** The end of a string whose first letter is at `at`; where it has none, the text's length or the place that spoils it. */
+function stringEnd(text: string, from: number): { at: number; whole: boolean } {
+  for (let at = from; at < text.length; at++) {
     const sign = text[at] as string;
-    if (sign === '"') return at + 1;
-    if (sign < ' ') return -at - 1;
+    if (sign === '"') return { at: at + 1, whole: true };
+    if (sign < ' ') return { at, whole: false };
     if (sign !== '\\') continue;
-    at += 1;
-    if (text[at] === 'u') {
-      const digits = /^[\da-fA-F]*/.exec(text.slice(at + 1, at + 5))?.[0].length as number;
-      at += digits;
-      if (digits < 4) return -Math.min(at + 2, text.length + 1);
-    } else if (at < text.length && !'"\\/bfnrt'.includes(text[at] as string)) return -at - 1;
+    ESCAPE.lastIndex = at;
+    if (!ESCAPE.test(text)) return { at: text.length - at < 6 && !text.includes('"', at + 2) ? text.length : at, whole: false };
+    at = ESCAPE.lastIndex - 1;
   }
-  return -text.length - 1;
-}
-
-/** The end of the word that starts at `from`, or, negative minus one, where it breaks. */
-function wordEnd(text: string, from: number): number {
-  const word = /^[-+.\w]*/.exec(text.slice(from, from + 400))?.[0] as string;
-  if (NUMBER.test(word) || word === 'true' || word === 'false' || word === 'null') return from + word.length;
-  const startsWell = /^-?[\d.eE+-]*$/.test(word) || ['true', 'false', 'null'].some((whole) => whole.startsWith(word));
-  return from + word.length === text.length && startsWell ? -text.length - 1 : -from - 1;
-}
-
-function placeOf(text: string, at: number): Break {
-  const before = text.slice(0, at);
-  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n'), found: text.slice(at, at + 24) };
+  return { at: text.length, whole: false };
 }
 
 /** The first place where `text` is not JSON, null when it is. */
 export function brokenAt(text: string): Break | null {
   const open: string[] = [];
   let at = 0;
-  /** `value!`: a value must come, `key!`: a key; without the mark the object or list may also end; `after`: a value has ended. */
-  let wanted: 'value' | 'value!' | 'key' | 'key!' | 'after' = 'value!';
+  /** What may come: `v` a value, `k` a key, `:`, `,`, `c` the end of the list or object. */
+  let wanted = 'v';
+  const broken = (place: number): Break => {
+    const before = text.slice(0, place);
+    return { line: before.split('\n').length, column: place - before.lastIndexOf('\n'), found: text.slice(place, place + 24) };
+  };
   for (;;) {
-    while (at < text.length && ' \n\r\t'.includes(text[at] as string)) at += 1;
-    const sign = text[at];
-    if (sign === undefined) return wanted === 'after' && open.length === 0 ? null : placeOf(text, at);
-    const inside = open[open.length - 1];
-    if (sign === inside && !wanted.endsWith('!')) {
-      open.pop();
-      at += 1;
-      wanted = 'after';
-    } else if (wanted === 'after') {
-      if (sign !== ',' || inside === undefined) return placeOf(text, at);
-      at += 1;
-      wanted = inside === '}' ? 'key!' : 'value!';
-    } else if (wanted.startsWith('key')) {
-      const end = sign === '"' ? stringEnd(text, at) : -at - 1;
-      if (end < 0) return placeOf(text, -end - 1);
-      at = end;
-      while (at < text.length && ' \n\r\t'.includes(text[at] as string)) at += 1;
-      if (text[at] !== ':') return placeOf(text, at);
-      at += 1;
-      wanted = 'value!';
-    } else if (sign === '{' || sign === '[') {
-      open.push(sign === '{' ? '}' : ']');
-      at += 1;
-      wanted = sign === '{' ? 'key' : 'value';
-    } else {
-      const end = sign === '"' ? stringEnd(text, at) : wordEnd(text, at);
-      if (end < 0) return placeOf(text, -end - 1);
-      at = end;
-      wanted = 'after';
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match) {
+      const rest = /[^ \n\r\t]/.exec(text.slice(at))?.index;
+      if (rest === undefined && wanted === ',c' && open.length === 0) return null;
+      return broken(rest === undefined ? text.length : at + rest);
     }
+    const [token, opens, closes, comma, colon, word = ''] = match;
+    const start = at + token.length - (word.length || 1);
+    const inObject = open.at(-1) === '}';
+    at += token.length;
+    if (opens && wanted.includes('v')) {
+      open.push(opens === '{' ? '}' : ']');
+      wanted = opens === '{' ? 'kc' : 'vc';
+    } else if (closes && wanted.includes('c') && open.at(-1) === closes) {
+      open.pop();
+      wanted = ',c';
+    } else if (comma && wanted.includes(',') && open.length > 0) wanted = inObject ? 'k' : 'v';
+    else if (colon && wanted === ':') wanted = 'v';
+    else if (word === '"' && /[vk]/.test(wanted)) {
+      const end = stringEnd(text, at);
+      if (!end.whole) return broken(end.at);
+      at = end.at;
+      wanted = wanted.includes('k') ? ':' : ',c';
+    } else if (word && wanted.includes('v')) {
+      if (!WORD.test(word)) return broken(at === text.length && WORD_BEGUN.test(word) ? at : start);
+      wanted = ',c';
+    } else return broken(start);
   }
 }

@@ -1,51 +1,47 @@
 // Text or bytes of a file to unknown data.
-
 import { brokenAt } from './json-error.js';
+import { LIMITS, limitProblem } from './limits.js';
 import { type Problem, problem } from './problems.js';
-import { LIMITS } from './validate.js';
 
 export interface Parsed {
-  /** The data; undefined when a problem is fatal. */
+  /** The data; undefined when it can't be read. */
   value: unknown;
+  /** Empty or one problem; one that is not fatal comes with data. */
   problems: Problem[];
 }
 
-const failed = (...problems: Problem[]): Parsed => ({ value: undefined, problems });
-
-function decode(bytes: Uint8Array): { text: string; problems: Problem[] } {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  try {
-    return { text: new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes), problems: [] };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), problems: [problem('wrong-encoding')] };
-  }
-}
-
 /**
- * Reads JSON. Bytes are UTF-8, with or without a byte order mark; UTF-16 is read where a mark says so, anything else as
- * Windows-1252 with a problem. Never throws.
+ * Reads JSON. Bytes are UTF-8 or, where a byte order mark says so, UTF-16; anything else is read as Windows-1252 and
+ * reported. Never throws.
  * @param limit the most characters or bytes that are read
  */
-export function parse(input: string | ArrayBuffer | Uint8Array, limit: number = LIMITS.size): Parsed {
-  const length = typeof input === 'string' ? input.length : input.byteLength;
-  if (length > limit) return failed(problem('too-large', '', { limit }));
-  const { text: decoded, problems } =
-    typeof input === 'string'
-      ? { text: input, problems: input.includes('\ufffd') ? [problem('wrong-encoding')] : [] }
-      : decode(input instanceof Uint8Array ? input : new Uint8Array(input));
-  const text = decoded.replace(/^\ufeff/, '');
-  if (!text.trim()) return failed(problem('empty-response'));
-  if (/^\s*<(!doctype html|html|head|body|!--)/i.test(text)) return failed(problem('login-page', '', {}, text.trim().slice(0, 80)));
+export function parse(input: string | ArrayBuffer | Uint8Array<ArrayBuffer>, limit: number = LIMITS.size): Parsed {
+  const failed = (fatal: Problem): Parsed => ({ value: undefined, problems: [fatal] });
+  const problems: Problem[] = [];
+  let text = input as string;
+  if (typeof input !== 'string') {
+    if (input.byteLength > limit) return failed(limitProblem('size', limit));
+    const [first, second] = new Uint8Array(input.slice(0, 2));
+    const coding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    try {
+      text = new TextDecoder(coding, { fatal: true }).decode(input);
+    } catch {
+      text = new TextDecoder('windows-1252').decode(input);
+      problems.push(problem('wrong-encoding'));
+    }
+  }
+  if (text.length > limit) return failed(limitProblem('size', limit));
+  text = text.replace(/^\ufeff/, '');
+  const start = text.slice(0, 999).trim();
+  if (!start && !text.trim()) return failed(problem('empty-response'));
+  if (/^<(!doctype html|html|head|body|!--)/i.test(start)) return failed(problem('login-page', '', {}, start));
   try {
     return { value: JSON.parse(text), problems };
   } catch {
     const broken = brokenAt(text);
     // Some engines give up on data nested a hundred thousand levels deep, which is no error in the text.
-    if (!broken) return failed(problem('too-deep', '', { limit: LIMITS.depth }));
+    if (!broken) return failed(limitProblem('depth', LIMITS.depth));
     const { line, column, found } = broken;
-    return failed(
-      ...(found === '' ? [problem('truncated', '', { line, column })] : [problem('not-json', '', { line, column }, found)]),
-      ...problems,
-    );
+    return failed(found ? problem('not-json', '', { line, column }, found) : problem('truncated', '', { line, column }));
   }
 }

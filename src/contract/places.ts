@@ -1,6 +1,6 @@
 // The way from a read list back to the places of its entries in the input.
 import type { Checked, Fields } from './check.js';
-import type { Path } from './findings.js';
+import type { Path } from './problems.js';
 
 /** An object and the path to it in the input. */
 export interface Placed {

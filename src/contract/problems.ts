@@ -1,8 +1,6 @@
 // Everything that can be wrong with a strategy or with fetching it. The words stand in problems/.
-import { TEXTS } from './problems/texts.js';
-
-/** `fatal`: nothing can be drawn; `error`: a value can't be used; `warning`: drawn as it is, worth a look. */
-export type Severity = 'fatal' | 'error' | 'warning';
+import { type Severity, TEXTS } from './problems/texts.js';
+import { ADVICE } from './problems/words.js';
 
 /** A sentence in the languages of the interface. */
 export interface Sentence {
@@ -12,6 +10,7 @@ export interface Sentence {
 
 /** One thing that is wrong, where, and what to do. */
 export interface Problem {
+  /** `fatal`: nothing can be drawn; `error`: a value can't be used; `warning`: drawn as it is, worth a look. */
   severity: Severity;
   /** JSON Pointer (RFC 6901) to the place in the data; empty: all of it, or the way to it. */
   pointer: string;
@@ -25,57 +24,38 @@ export interface Problem {
   found?: string;
 }
 
+export type { Severity } from './problems/texts.js';
 /** The codes of all problems. */
 export type ProblemCode = keyof typeof TEXTS;
-
-/** Words for the places of a text; a sentence where the languages differ. */
+/** What is filled into a text; a sentence where the languages differ. */
 export type Words = Readonly<Record<string, string | number | Sentence>>;
+/** The way to a value: keys and places in lists. */
+export type Path = readonly (string | number)[];
 
 /** The path to a place as a JSON Pointer. */
-export function pointerTo(path: readonly (string | number)[]): string {
+export function pointerTo(path: Path): string {
   return path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 }
 
-const LONGEST = 80;
-
-/** Characters that would hide or reorder what stands beside them. */
-const escaped = (text: string): string =>
-  text.replace(
-    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-function shortened(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+/** At most 80 characters, without those that would hide or reorder what stands beside them. */
+function tidy(text: string): string {
+  const short = text.length > 80 ? `${text.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  return short.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => (sign === '\u00ad' ? sign : '\ufffd'));
 }
 
-/** A value as short JSON. Never calls anything of the value's, so that a hostile one can do nothing. */
+/** A value as short JSON. Calls nothing that belongs to the value, so that a hostile one can do nothing. */
 export function render(value: unknown): string {
-  if (typeof value === 'string') return shortened(escaped(JSON.stringify(shortened(value, LONGEST))), LONGEST);
-  if (typeof value !== 'object' || value === null) return typeof value === 'function' ? 'function' : String(value);
-  try {
-    if (Array.isArray(value)) return value.length > 0 ? `[…] (${value.length})` : '[]';
-    const keys = Object.keys(value);
-    return shortened(
-      keys.length > 0
-        ? `{${keys
-            .slice(0, 9)
-            .map((key) => render(key))
-            .join(', ')}${keys.length > 9 ? ', …' : ''}}`
-        : '{}',
-      LONGEST,
-    );
-  } catch {
-    return '?';
-  }
+  if (typeof value === 'string') return tidy(JSON.stringify(value.slice(0, 99)));
+  if (typeof value === 'function') return 'function';
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? '[…]' : '{…}';
 }
 
-function fill(template: string, language: keyof Sentence, words: Words): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+const fill = (template: string, language: keyof Sentence, words: Words): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const word = words[name] ?? '';
-    return typeof word === 'object' ? word[language] : shortened(escaped(String(word)), LONGEST);
+    return typeof word === 'object' ? word[language] : tidy(String(word));
   });
-}
 
 /**
  * Makes a problem.
@@ -85,27 +65,20 @@ function fill(template: string, language: keyof Sentence, words: Words): string 
  */
 export function problem(code: ProblemCode, pointer = '', words: Words = {}, ...found: unknown[]): Problem {
   const [severity, de, en, hintDe, hintEn] = TEXTS[code];
-  const { nearest } = words;
-  const hint: Sentence = {
-    de: (nearest === undefined ? '' : `Meinten Sie „${nearest}“? `) + fill(hintDe, 'de', words),
-    en: (nearest === undefined ? '' : `Did you mean “${nearest}”? `) + fill(hintEn, 'en', words),
+  const meant = words.nearest === undefined ? ['', ''] : ['Meinten Sie „{nearest}“? ', 'Did you mean “{nearest}”? '];
+  return {
+    severity,
+    pointer,
+    code,
+    message: { de: fill(de, 'de', words), en: fill(en, 'en', words) },
+    hint: { de: fill(meant[0] + hintDe, 'de', words), en: fill(meant[1] + hintEn, 'en', words) },
+    ...(found.length > 0 && { found: render(found[0]) }),
   };
-  const message = { de: fill(de, 'de', words), en: fill(en, 'en', words) };
-  const result: Problem = { severity, pointer, code, message, hint };
-  if (found.length > 0) result.found = render(found[0]);
-  return result;
 }
-
-const ADVICE: Readonly<Record<string, readonly [de: string, en: string]>> = {
-  '401': ['Die Datei ohne Anmeldung abrufbar machen.', 'Make the file available without signing in.'],
-  '404': ['Die Adresse prüfen: Dort liegt keine Datei.', 'Check the address: there is no file.'],
-  '5': ['Später erneut versuchen; den Betrieb des Servers informieren.', 'Try again later; tell those who run the server.'],
-  '': ['Die Adresse und den Server prüfen.', 'Check the address and the server.'],
-};
 
 /** The server answered with an error. @param status the HTTP status */
 export function httpProblem(status: number): Problem {
-  const known = status === 403 || status === 407 ? '401' : status === 410 ? '404' : String(status);
-  const [de, en] = (ADVICE[known] ?? ADVICE[known.slice(0, 1)] ?? ADVICE['']) as readonly [string, string];
-  return problem('http-status', '', { status, advice: { de, en } }, status);
+  const kind = status === 403 || status === 407 ? '401' : String(status);
+  const advice = ADVICE[kind] ?? ADVICE[kind.charAt(0)] ?? (ADVICE['4'] as Sentence);
+  return problem('http-status', '', { status, advice }, status);
 }

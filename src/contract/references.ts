@@ -1,152 +1,119 @@
 // References by id, and what can only be judged when they are known.
 import type { Checked, Fields } from './check.js';
 import { findCycles } from './cycles.js';
-import type { Path, Report } from './findings.js';
+import type { Report } from './findings.js';
 import type { Index } from './identity.js';
 import { entryPath, type Placed, placed } from './places.js';
-import type { Sentence } from './problems.js';
+import type { Path } from './problems.js';
 import { isBefore, timeAt } from './rules.js';
-import { addDuration, parseDuration, type TimePoint } from './time.js';
+import { addDuration, parseDuration } from './time.js';
 
-/** Which keys of a kind of things refer to which kind. */
-const REFERENCES: readonly (readonly [from: string, keys: Readonly<Record<string, string>>])[] = [
-  ['actionFields', { audiences: 'audiences', responsible: 'units' }],
-  ['measures', { project: 'projects' }],
-  ['units', { parent: 'units' }],
-  ['indicators', { actionFields: 'actionFields', projects: 'projects' }],
-  ['documents', { projects: 'projects' }],
-  [
-    'projects',
-    {
-      actionFields: 'actionFields',
-      topics: 'topics',
-      audiences: 'audiences',
-      responsible: 'units',
-      dependsOn: 'projects',
-      partOf: 'projects',
-      form: 'forms',
-    },
-  ],
-];
-
-const KINDS: Readonly<Record<string, Sentence>> = {
-  actionFields: { de: 'Ein Handlungsfeld', en: 'action field' },
-  topics: { de: 'Ein Themenfeld', en: 'topic' },
-  projects: { de: 'Ein Projekt', en: 'project' },
-  audiences: { de: 'Eine Zielgruppe', en: 'audience' },
-  units: { de: 'Eine Organisationseinheit', en: 'unit' },
-  criteria: { de: 'Ein Kriterium', en: 'criterion' },
-  forms: { de: 'Ein Formular', en: 'form' },
-  options: { de: 'Eine Option des Formulars', en: 'option of the form' },
+/** Which keys of which things refer to which collection, where it has another name than the key. */
+const REFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  actionFields: { audiences: '', responsible: 'units' },
+  measures: { project: 'projects' },
+  units: { parent: 'units' },
+  indicators: { actionFields: '', projects: '' },
+  documents: { projects: '' },
+  projects: {
+    actionFields: '',
+    topics: '',
+    audiences: '',
+    responsible: 'units',
+    dependsOn: 'projects',
+    partOf: 'projects',
+    form: 'forms',
+  },
 };
+
+type Known = ReadonlyMap<string, unknown>;
 
 /** Reports references to nothing and in circles, and scores, options and milestones that don't fit. */
 export function judge({ places }: Checked, index: Index, report: Report): void {
-  const none: ReadonlyMap<string, Placed> = new Map();
-  const all = (kind: string): ReadonlyMap<string, Placed> => index.get(kind) ?? none;
+  const all = (kind: string): ReadonlyMap<string, Placed> => index.get(kind) ?? new Map();
 
-  function look(id: unknown, kind: string, known: { has(id: string): boolean; keys(): Iterable<string> }, path: Path): void {
-    if (typeof id !== 'string' || id === 'unknown' || known.has(id)) return;
-    report('unknown-reference', path, { found: id, words: { id, kind: KINDS[kind] as Sentence }, meant: [id, known.keys()] });
-  }
-
-  function lookAll(value: unknown, kind: string, path: Path): void {
-    const ids: unknown[] = Array.isArray(value) ? value : [value];
-    for (const [place, id] of ids.entries()) look(id, kind, all(kind), ids === value ? entryPath(places, value, path, place) : path);
-  }
-
-  for (const [from, keys] of REFERENCES) {
-    for (const { item, path } of all(from).values()) {
-      for (const key in keys) if (item[key] !== undefined) lookAll(item[key], keys[key] as string, [...path, key]);
+  function look(id: unknown, kind: string, path: Path, known: Known = all(kind)): void {
+    if (typeof id === 'string' && id !== 'unknown' && !known.has(id)) {
+      report('unknown-reference', path, { id, kind }, [id], [id, known.keys()]);
     }
   }
-  for (const { item, path } of all('matrices').values()) {
-    for (const axis of ['x', 'y', 'size']) lookAll((item[axis] as Fields | undefined)?.criteria, 'criteria', [...path, axis, 'criteria']);
-  }
 
-  circles('projects', 'dependsOn');
-  circles('projects', 'partOf');
-  circles('units', 'parent');
+  /** One reference or a list of them, with the places where they stand. */
+  function lookAll({ item, path }: Placed, key: string, kind: string): void {
+    const value = item[key];
+    const here = [...path, key];
+    if (Array.isArray(value)) value.forEach((id, at) => void look(id, kind, entryPath(places, value, here, at)));
+    else look(value, kind, here);
+  }
 
   function circles(kind: string, key: string): void {
     const things = [...all(kind).values()];
-    const numbers = new Map([...all(kind).keys()].map((id, number) => [id, number]));
-    const next = things.map(({ item }) => [item[key] ?? []].flat().map((id) => numbers.get(id as string) ?? -1));
-    findCycles(
-      things.length,
-      (node) => next[node] as number[],
-      (from, edge, ring) => {
-        const { item, path } = things[from] as Placed;
-        const ids = ring.map((node) => String((things[node] as Placed).item.id).slice(0, 12));
-        const value = item[key];
-        const place = entryPath(places, value, [...path, key], edge);
-        report('cycle', Array.isArray(value) ? place : [...path, key], {
-          found: Array.isArray(value) ? value[edge] : value,
-          words: { ring: [...ids, ids[0]].join(' → ') },
-        });
-      },
-    );
+    const numbers = new Map(things.map(({ item }, number) => [item.id, number]));
+    const next = things.map(({ item }) => [item[key] ?? []].flat().map((id) => numbers.get(id) ?? -1));
+    findCycles(next, (from, edge, ring) => {
+      const { item, path } = things[from] as Placed;
+      const ids = [...ring, ring[0] as number].map((node) => String(things[node]?.item.id).slice(0, 16));
+      const list = item[key];
+      const here = [...path, key];
+      report('cycle', Array.isArray(list) ? entryPath(places, list, here, edge) : here, { ring: ids.join(' → ') }, [[list].flat()[edge]]);
+    });
   }
 
-  const scales = new Map<string, readonly number[]>();
-  for (const [id, { item }] of all('criteria')) {
-    if (Array.isArray(item.scale) && item.scale.length > 0)
-      scales.set(
-        id,
-        item.scale.map((step) => step.value as number),
-      );
-  }
-
-  function scores(scored: Fields, path: Path): void {
+  function scores({ item, path }: Placed): void {
+    const scored = item.scores as Fields;
     for (const id in scored) {
-      look(id, 'criteria', all('criteria'), [...path, id]);
-      const scale = scales.get(id);
-      const score = scored[id];
-      const value = typeof score === 'object' && score !== null ? (score as Fields).value : score;
-      if (!scale || typeof value !== 'number') continue;
-      const min = scale.reduce((a, b) => Math.min(a, b));
-      const max = scale.reduce((a, b) => Math.max(a, b));
-      if (value >= min && value <= max) continue;
-      report('score-outside', value === score ? [...path, id] : [...path, id, 'value'], { found: value, words: { min, max } });
+      const here = [...path, 'scores', id];
+      look(id, 'criteria', here);
+      const scale = all('criteria').get(id)?.item.scale as { value: number }[] | undefined;
+      const score = scored[id] as number | { value: number };
+      const value = typeof score === 'object' ? score.value : score;
+      if (!scale?.length || typeof value !== 'number') continue;
+      const min = scale.reduce((least, step) => Math.min(least, step.value), Infinity);
+      const max = scale.reduce((most, step) => Math.max(most, step.value), -Infinity);
+      if (value < min || value > max) report('score-outside', value === score ? here : [...here, 'value'], { min, max }, [value]);
     }
   }
-
-  const ids = (form: Placed | undefined, options: unknown): string[] =>
-    form && Array.isArray(options) ? options.map((option) => option.id) : [];
 
   /** Bands and kinds of audiences are options of the project's form, or of any when it names none. */
-  function options(project: Fields, path: Path): void {
-    if (project.form !== undefined && !all('forms').has(project.form as string)) return;
-    const named = all('forms').get(project.form as string);
-    const forms = named ? [named] : [...all('forms').values()];
+  function options({ item, path }: Placed): void {
+    const named = item.form === undefined ? [...all('forms').values()] : [all('forms').get(item.form as string)];
     for (const [key, of] of [
-      ['durationBand', (form: Fields) => (form.bands as Fields | undefined)?.duration],
-      ['budgetBand', (form: Fields) => (form.bands as Fields | undefined)?.budget],
-      ['audienceKind', (form: Fields) => form.audienceKinds],
+      ['durationBand', 'duration'],
+      ['budgetBand', 'budget'],
+      ['audienceKind', 'audienceKinds'],
     ] as const) {
-      if (project[key] === undefined) continue;
-      look(project[key], 'options', new Map(forms.flatMap((form) => ids(form, of(form.item))).map((id) => [id, id])), [...path, key]);
+      if (item[key] === undefined || !named.every(Boolean)) continue;
+      const offered = named.flatMap((form) => ({ ...form?.item, ...(form?.item.bands as Fields) })[of] ?? []) as Fields[];
+      look(item[key], 'forms', [...path, key], new Map(offered.map(({ id }) => [id as string, id])));
     }
   }
 
-  for (const { item, path } of all('projects').values()) {
-    if (item.scores) scores(item.scores as Fields, [...path, 'scores']);
-    options(item, path);
-    for (const relation of placed(places, item.relatedTo, [...path, 'relatedTo'])) {
-      look(relation.item.project, 'projects', all('projects'), [...relation.path, 'project']);
-    }
-    milestones(item, path);
-  }
-
-  function milestones(project: Fields, path: Path): void {
-    const when = (project.when ?? {}) as Fields;
+  function milestones({ item, path }: Placed): void {
+    const when = (item.when ?? {}) as Fields;
     const start = timeAt(when, 'start');
-    const length = typeof when.duration === 'string' ? parseDuration(when.duration) : null;
-    const end: TimePoint | null = timeAt(when, 'end') ?? (start && length && when.ongoing !== true ? addDuration(start, length) : null);
-    for (const milestone of placed(places, project.milestones, [...path, 'milestones'])) {
+    const length = parseDuration(String(when.duration));
+    const end = timeAt(when, 'end') ?? (start && length && !when.ongoing ? addDuration(start, length) : null);
+    for (const milestone of placed(places, item.milestones, [...path, 'milestones'])) {
       const date = timeAt(milestone.item, 'date');
-      if (isBefore(date, start) || isBefore(end, date))
-        report('milestone-outside', [...milestone.path, 'date'], { found: milestone.item.date });
+      if (isBefore(date, start) || isBefore(end, date)) report('milestone-outside', [...milestone.path, 'date'], {}, [milestone.item.date]);
     }
   }
+
+  for (const from in REFERENCES) {
+    for (const thing of all(from).values()) {
+      for (const key in REFERENCES[from]) lookAll(thing, key, REFERENCES[from][key] || key);
+    }
+  }
+  for (const { item, path } of all('matrices').values()) {
+    for (const key of ['x', 'y', 'size']) lookAll({ item: (item[key] ?? {}) as Fields, path: [...path, key] }, 'criteria', 'criteria');
+  }
+  for (const project of all('projects').values()) {
+    for (const relation of placed(places, project.item.relatedTo, [...project.path, 'relatedTo'])) lookAll(relation, 'project', 'projects');
+    scores(project);
+    options(project);
+    milestones(project);
+  }
+  circles('projects', 'dependsOn');
+  circles('projects', 'partOf');
+  circles('units', 'parent');
 }

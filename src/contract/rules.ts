@@ -1,16 +1,15 @@
 // What a schema can't say about a single object or text.
-import type { Fields, Rules } from './check.js';
-import type { Path, Report } from './findings.js';
+import { type Fields, LANGUAGE, type Rules } from './check.js';
+import type { Report } from './findings.js';
 import { isSafeLink } from './links.js';
 import { suggestTime } from './problems/time-hint.js';
+import type { Path } from './problems.js';
 import { parseDuration, parseTime, type TimePoint } from './time.js';
 
-/** Keys whose texts are set in narrow places. */
+/** Keys whose texts stand in narrow places. */
 const LABELS = ['title', 'label', 'one', 'many', 'low', 'high'];
-/** A run of letters that no hyphen, soft or hard, breaks. */
+/** A run of letters that nothing breaks. */
 const LONG_WORD = /\p{L}{25,}/u;
-const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
-const HEX = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i;
 
 /** The time under a key, if it is one. */
 export function timeAt(fields: Fields, key: string): TimePoint | null {
@@ -20,72 +19,58 @@ export function timeAt(fields: Fields, key: string): TimePoint | null {
 
 /** Whether all of `a` is before all of `b`. */
 export function isBefore(a: TimePoint | null, b: TimePoint | null): boolean {
-  return a !== null && b !== null && a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+  return a?.latest != null && b?.earliest != null && a.latest < b.earliest;
+}
+
+/** Whether a colour has less than 3:1 against white, so that fields can't be seen (WCAG 1.4.11). */
+function isWeak(hex: string): boolean {
+  const digits = hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex;
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05) < 3;
 }
 
 export function rules(report: Report): Rules {
-  function labels(fields: Fields, path: Path): void {
-    for (const key of LABELS) {
-      const value = fields[key];
-      if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) continue;
-      const texts =
-        typeof value === 'string'
-          ? [[[key], value] as const]
-          : Object.entries(value).map(([language, text]) => [[key, language], text] as const);
-      if ((key === 'title' || key === 'label') && !texts.some(([, text]) => String(text).trim())) {
-        report('empty-title', [...path, key], { found: value });
-      }
-      for (const [place, text] of texts) {
-        const word = LONG_WORD.exec(String(text))?.[0];
-        if (word) report('long-word', [...path, ...place], { found: text, words: { word } });
-      }
+  function label(key: string, value: unknown, path: Path): void {
+    const texts: [string | null, unknown][] = typeof value === 'string' ? [[null, value]] : Object.entries(value as Fields);
+    const isEmpty = texts.every(([, text]) => !String(text).trim());
+    if (isEmpty && (key === 'title' || key === 'label')) report('missing-key', [...path, key], { key }, [value]);
+    for (const [language, text] of texts) {
+      const word = LONG_WORD.exec(String(text))?.[0];
+      if (word) report('long-word', language === null ? [...path, key] : [...path, key, language], { word }, [text]);
     }
   }
 
-  /** Keeps the words of times that can't be read. */
-  function keepWords(fields: Fields, refused: ReadonlyMap<string, string>): void {
-    if (fields.text === undefined && refused.size > 0) fields.text = [...refused.values()].join(' – ');
-  }
-
-  function drop(fields: Fields, key: string): void {
+  /** Takes out what must not be used. */
+  function reject(code: 'unknown-language' | 'invalid-color', fields: Fields, key: string, path: Path): void {
+    const value = fields[key] as string;
+    report(code, [...path, key], { key: value }, [value]);
     delete fields[key];
-  }
-
-  const byShape: Readonly<Record<string, (fields: Fields, path: Path) => void>> = {
-    Strategy(fields, path) {
-      if (typeof fields.lang !== 'string' || LANGUAGE.test(fields.lang)) return;
-      report('unknown-language', [...path, 'lang'], { found: fields.lang, words: { key: fields.lang } });
-      drop(fields, 'lang');
-    },
-    When: order,
-    PlannedTime: order,
-  };
-
-  function order(fields: Fields, path: Path): void {
-    if (isBefore(timeAt(fields, 'end'), timeAt(fields, 'start'))) report('end-before-start', [...path, 'end'], { found: fields.end });
   }
 
   return {
     text(kind, value, path) {
-      if (value === 'unknown' || (kind !== 'Time' && kind !== 'Duration')) return value;
-      if (kind === 'Time' ? parseTime(value) : parseDuration(value)) return value;
-      const meant = kind === 'Time' ? suggestTime(value) : undefined;
-      report(kind === 'Time' ? 'unreadable-time' : 'unreadable-duration', path, {
-        found: value,
-        ...(meant !== undefined && { words: { nearest: meant } }),
-      });
-      return undefined;
+      const isTime = kind === 'Time';
+      if (value === 'unknown' || !(isTime || kind === 'Duration') || (isTime ? parseTime(value) : parseDuration(value))) return true;
+      const nearest = isTime && suggestTime(value);
+      report('unreadable-time', path, nearest ? { nearest } : {}, [value]);
+      return false;
     },
     object(shape, fields, path, refused) {
-      labels(fields, path);
-      if (shape === 'When' || shape === 'Milestone' || shape === 'Money') keepWords(fields, refused);
-      byShape[shape]?.(fields, path);
-      if (typeof fields.color === 'string' && !HEX.test(fields.color)) {
-        report('invalid-color', [...path, 'color'], { found: fields.color });
-        drop(fields, 'color');
+      const { color, lang, url } = fields;
+      for (const key of LABELS) if (typeof fields[key] === 'string' || typeof fields[key] === 'object') label(key, fields[key], path);
+      // The words of a time that can't be read are shown instead of it.
+      if (fields.text === undefined && refused.size > 0) fields.text = [...refused.values()].join(' – ');
+      if (isBefore(timeAt(fields, 'end'), timeAt(fields, 'start'))) report('end-before-start', [...path, 'end'], {}, [fields.end]);
+      if (typeof lang === 'string' && !LANGUAGE.test(lang)) reject('unknown-language', fields, 'lang', path);
+      if (typeof color === 'string') {
+        if (!/^#([\da-f]{3}){1,2}$/i.test(color)) reject('invalid-color', fields, 'color', path);
+        else if (isWeak(color)) report('weak-color', [...path, 'color'], {}, [color]);
       }
-      if (shape !== 'Link' || typeof fields.url !== 'string' || isSafeLink(fields.url)) return true;
-      report('refused-link', [...path, 'url'], { found: fields.url });
+      if (shape !== 'Link' || typeof url !== 'string' || isSafeLink(url)) return true;
+      report('refused-link', [...path, 'url'], {}, [url]);
       return false;
     },
   };

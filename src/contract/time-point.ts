@@ -19,99 +19,53 @@ export interface TimePoint {
   source: string;
 }
 
-/** First and last month of what follows a year; a season from 12 on ends in the next year. */
-const SPANS: Readonly<Record<string, readonly [Precision, number, number]>> = {
+type Span = readonly [precision: Precision, earliest: number, latest: number];
+
+/** First month and number of months of what may follow a year. */
+const PARTS: Readonly<Record<string, readonly [Precision, number, number]>> = {
   q1: ['quarter', 1, 3],
-  q2: ['quarter', 4, 6],
-  q3: ['quarter', 7, 9],
-  q4: ['quarter', 10, 12],
+  q2: ['quarter', 4, 3],
+  q3: ['quarter', 7, 3],
+  q4: ['quarter', 10, 3],
   h1: ['half-year', 1, 6],
-  h2: ['half-year', 7, 12],
-  // Conventions, and therefore always drawn with vague edges: seasons of whole months, thirds of a year.
-  spring: ['season', 3, 5],
-  summer: ['season', 6, 8],
-  autumn: ['season', 9, 11],
-  winter: ['season', 12, 14],
+  h2: ['half-year', 7, 6],
+  // Conventions, and therefore drawn with vague edges: seasons of whole months (a winter ends in the next year), thirds.
+  spring: ['season', 3, 3],
+  summer: ['season', 6, 3],
+  autumn: ['season', 9, 3],
+  winter: ['season', 12, 3],
   early: ['part', 1, 4],
-  mid: ['part', 5, 8],
-  late: ['part', 9, 12],
+  mid: ['part', 5, 4],
+  late: ['part', 9, 4],
 };
 
-const PARTS = ['early', 'mid', 'late'];
-
-const YEAR = /^(\d{4})(?:-(q[1-4]|h[12]|spring|summer|autumn|winter|early|mid|late))?$/;
-const DECADE = /^(\d{3})x$/;
-const PART = /^(\d{4})-(q[1-4]|\d\d)-(early|mid|late)$/;
-const DATE = /^(\d{4})-(\d\d)(?:-(\d\d)(?:[t ]\d\d:?\d\d.*)?)?$/;
-
-type Span = [precision: Precision, earliest: number, latest: number];
-
-const months = (precision: Precision, first: number, last: number, year: number): Span => [
+const months = (precision: Precision, year: number, first: number, count: number): Span => [
   precision,
   toDay(year, first, 1),
-  toDay(year, last + 1, 0),
+  toDay(year, first + count, 0),
 ];
 
-function partSpan(year: number, within: string, part: string): Span | null {
-  const third = PARTS.indexOf(part);
-  const span = SPANS[within];
-  if (span) return months('part', span[1] + third, span[1] + third, year);
-  const month = Number(within);
-  if (month < 1 || month > 12) return null;
-  const last = third === 2 ? toDay(year, month + 1, 0) : toDay(year, month, third * 10 + 10);
-  return ['part', toDay(year, month, third * 10 + 1), last];
-}
-
-function dateSpan(year: number, month: number, day: number | null): Span | null {
-  if (month < 1 || month > 12) return null;
-  const span = months('month', month, month, year);
-  if (day === null) return span;
-  const at = toDay(year, month, day);
-  return at >= span[1] && at <= span[2] ? ['day', at, at] : null;
-}
+/** A year, then a month or another part of it, then a day or a third of that part, then a time of day. */
+const POINT = /^(\d{3})(\d|x)(?:-(\d\d|[a-z]\w+)(?:-(\d\d|early|mid|late)(?:[t ]\d\d:?\d\d.*)?)?)?$/;
 
 function spanOf(text: string): Span | null {
-  let match = YEAR.exec(text);
-  if (match) {
-    const [precision, first, last] = SPANS[match[2] ?? ''] ?? (['year', 1, 12] as const);
-    return months(precision, first, last, Number(match[1]));
-  }
-  match = DATE.exec(text);
-  if (match) return dateSpan(Number(match[1]), Number(match[2]), match[3] === undefined ? null : Number(match[3]));
-  match = DECADE.exec(text);
-  if (match) return months('decade', 1, 120, Number(match[1]) * 10);
-  match = PART.exec(text);
-  return match ? partSpan(Number(match[1]), match[2] as string, match[3] as string) : null;
-}
-
-const digits = (value: number, length: number): string => String(value).padStart(length, '0');
-
-const written = (at: number, parts: number): string => {
-  const { year, month, day } = fromDay(at);
-  return [digits(year, 4), digits(month, 2), digits(day, 2)].slice(0, parts).join('-');
-};
-
-/** The text for two ends of which either may be open: in years, months or days, whichever both ends are borders of. */
-function range(precision: Precision, earliest: number | null, latest: number | null): string {
-  const borders = [earliest, latest === null ? null : latest + 1].map((at) => fromDay(at ?? 0));
-  const whole = (unit: 'day' | 'month'): boolean => borders.every((border) => border[unit] === 1);
-  const inYears = precision === 'year' || precision === 'decade' || (whole('day') && whole('month'));
-  const parts = inYears ? 1 : whole('day') ? 2 : 3;
-  const [first, last] = [earliest, latest].map((at) => (at === null ? '..' : written(at, parts)));
-  return first === last ? (first as string) : `${first}/${last}`;
-}
-
-/** The contract's text for a span: its name where it has one of that precision, else its two ends. */
-export function notation(precision: Precision, earliest: number | null, latest: number | null): string {
-  if (earliest === null || latest === null) return range(precision, earliest, latest);
-  const year = written(earliest, 1);
-  for (const name in SPANS) {
-    const span = months(...(SPANS[name] as (typeof SPANS)[string]), Number(year));
-    if (span[0] === precision && span[1] === earliest && span[2] === latest) {
-      return `${year}-${name.length === 2 ? name.toUpperCase() : name}`;
-    }
-  }
-  return range(precision, earliest, latest);
+  const [, decade, digit, part, end = ''] = POINT.exec(text) ?? [];
+  if (decade === undefined || (digit === 'x' && part)) return null;
+  if (digit === 'x') return months('decade', Number(decade) * 10, 1, 120);
+  const year = Number(decade + digit);
+  if (!part) return months('year', year, 1, 12);
+  const month = Number(part);
+  const known = Object.hasOwn(PARTS, part) ? PARTS[part] : month > 0 && month < 13 && (['month', month, 1] as const);
+  if (!known) return null;
+  const [precision, first, count] = known;
+  if (!end) return months(precision, year, first, count);
+  const third = ['early', 'mid', 'late'].indexOf(end);
+  if (third >= 0 && precision === 'quarter') return months('part', year, first + third, 1);
+  if (precision !== 'month') return null;
+  const last = toDay(year, month + 1, 0);
+  const at = toDay(year, month, third < 0 ? Number(end) : third * 10 + 1);
+  if (third >= 0) return ['part', at, third === 2 ? last : at + 9];
+  return at > last || end === '00' ? null : ['day', at, at];
 }
 
 function parsePoint(text: string): TimePoint | null {
@@ -119,8 +73,14 @@ function parsePoint(text: string): TimePoint | null {
   const span = spanOf(core.toLowerCase());
   if (!span) return null;
   const marks = before + after;
-  const [precision, earliest, latest] = span;
-  return { earliest, latest, precision, about: /[~%]/.test(marks), uncertain: /[?%]/.test(marks), source: text };
+  return {
+    earliest: span[1],
+    latest: span[2],
+    precision: span[0],
+    about: /[~%]/.test(marks),
+    uncertain: /[?%]/.test(marks),
+    source: text,
+  };
 }
 
 /**
@@ -129,19 +89,18 @@ function parsePoint(text: string): TimePoint | null {
  *
  * - Upper and lower case are alike (`2021-q1`, `202x`); a time of day is ignored, without moving the day by a time zone.
  * - Marks stand before or after: `~` about, `?` uncertain, `%` both. An interval has the marks of either end.
- * - `2021/2023` is one time: it lies, or stretches, somewhere between the first day of 2021 and the last of 2023. Both ends
+ * - `2021/2023` is one time: it lies, or stretches, somewhere between the first day of 2021 and the last of 2023. Its ends
  *   may have any precision. An end before the start, and `../..`, can't be read.
  */
 export function parseTime(text: string): TimePoint | null {
   const source = text.trim();
-  if (source.length > 80) return null;
-  const ends = source.split('/');
-  if (ends.length === 1) return parsePoint(source);
-  if (ends.length > 2) return null;
-  const [first, last] = ends.map((end) => (end === '..' ? undefined : parsePoint(end)));
-  if (first === null || last === null || !(first || last)) return null;
-  const earliest = first ? first.earliest : null;
-  const latest = last ? last.latest : null;
+  const [from = '', to, ...more] = source.split('/');
+  if (more.length > 0 || source.length > 80) return null;
+  if (to === undefined) return parsePoint(source);
+  const [first, last] = [parsePoint(from), parsePoint(to)];
+  if (!(first || last) || !(first || from === '..') || !(last || to === '..')) return null;
+  const earliest = first && first.earliest;
+  const latest = last && last.latest;
   if (earliest !== null && latest !== null && latest < earliest) return null;
   return {
     earliest,
@@ -151,4 +110,21 @@ export function parseTime(text: string): TimePoint | null {
     uncertain: Boolean(first?.uncertain || last?.uncertain),
     source,
   };
+}
+
+/** The contract's text for two ends of which either may be open: in years, months or days, whichever both are borders of. */
+export function notation(precision: Precision, earliest: number | null, latest: number | null): string {
+  const borders = [earliest, latest === null ? null : latest + 1].map((at) => fromDay(at ?? 0));
+  const whole = (unit: 'day' | 'month'): boolean => borders.every((border) => border[unit] === 1);
+  const inYears = precision === 'year' || precision === 'decade' || (whole('day') && whole('month'));
+  const length = inYears ? 4 : whole('day') ? 7 : 10;
+  const [first, last] = [earliest, latest].map((at) => {
+    if (at === null) return '..';
+    const { year, month, day } = fromDay(at);
+    return [year + 1e4, month + 100, day + 100]
+      .map((number) => String(number).slice(1))
+      .join('-')
+      .slice(0, length);
+  });
+  return first === last ? (first as string) : `${first}/${last}`;
 }

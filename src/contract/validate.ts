@@ -2,16 +2,12 @@
 import { check, type Fields, type Limits, Stop } from './check.js';
 import { findings } from './findings.js';
 import { identify } from './identity.js';
+import { LIMITS, limitProblem } from './limits.js';
 import type { Problem } from './problems.js';
 import { judge } from './references.js';
 import { rules } from './rules.js';
 import { type Kind, kindOf } from './shapes.js';
 import type { Strategy } from './strategy.js';
-
-export type { Limits } from './check.js';
-
-/** The limits that hold when none are given. */
-export const LIMITS: Readonly<Limits> = { size: 20_000_000, depth: 100, projects: 50_000, values: 5_000_000 };
 
 export interface Validated {
   /** A copy of what is readable, null when a problem is fatal. */
@@ -19,8 +15,6 @@ export interface Validated {
   /** The most severe first. */
   problems: Problem[];
 }
-
-const isObject = (input: unknown): input is object => typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /**
  * Reads unknown data as a strategy. Never throws, and never changes the input.
@@ -30,19 +24,20 @@ const isObject = (input: unknown): input is object => typeof input === 'object' 
  */
 export function validate(input: unknown, options: { limits?: Partial<Limits> } = {}): Validated {
   const { report, list } = findings();
-  let strategy: Fields | null = null;
+  const limits = { ...LIMITS, ...options.limits };
   try {
-    if (isObject(input)) {
-      const root = kindOf('Strategy');
-      const word = root.shapes[0]?.keys.get('$schema') as Kind;
-      const checked = check(input, root, word, report, { ...LIMITS, ...options.limits }, rules(report));
-      strategy = checked.value as Fields;
+    const root = kindOf('Strategy');
+    if (typeof input === 'object' && input !== null && !Array.isArray(input)) {
+      const checked = check(input, root, root.shapes[0]?.keys.get('$schema') as Kind, report, limits, rules(report));
+      const strategy = checked.value as Fields;
       judge(checked, identify(strategy, checked, report), report);
-    } else report('not-an-object', [], { found: input });
+      const problems = list();
+      return { strategy: problems[0]?.severity === 'fatal' ? null : (strategy as unknown as Strategy), problems };
+    }
+    report('not-an-object', [], {}, [input]);
   } catch (error) {
-    if (error instanceof Stop) report(error.code, [], { words: { limit: error.limit } });
-    else report('not-an-object', []);
+    if (error instanceof Stop) return { strategy: null, problems: [limitProblem(error.limit, limits[error.limit])] };
+    report('not-an-object', []);
   }
-  const problems = list();
-  return { strategy: problems[0]?.severity === 'fatal' ? null : (strategy as Strategy | null), problems };
+  return { strategy: null, problems: list() };
 }

@@ -1,6 +1,227 @@
-// Every problem in words, German and English.
-import { FETCHING } from './fetching.js';
-import { FORM } from './form.js';
-import { SENSE } from './sense.js';
+// Every problem in words: [severity, message de, message en, hint de, hint en]. Words in braces are filled in.
 
-export const TEXTS = { ...FETCHING, ...FORM, ...SENSE };
+export type Severity = 'fatal' | 'error' | 'warning';
+type Texts = readonly [severity: Severity, de: string, en: string, hintDe: string, hintEn: string];
+
+/** Keeps the codes as types. */
+const texts = <Code extends string>(all: Readonly<Record<Code, Texts>>): Readonly<Record<Code, Texts>> => all;
+
+export const TEXTS = texts({
+  // The way to the data, and its size
+  'http-status': ['fatal', 'Der Server meldet Fehler {status}.', 'The server reports error {status}.', '{advice}', '{advice}'],
+  'empty-response': [
+    'fatal',
+    'Statt der Daten kam eine leere Antwort.',
+    'An empty answer came instead of the data.',
+    'Adresse und Datei prüfen.',
+    'Check the address and the file.',
+  ],
+  timeout: [
+    'fatal',
+    'Der Server antwortet seit {seconds} Sekunden nicht.',
+    'The server has not answered for {seconds} seconds.',
+    'Verbindung prüfen oder später erneut versuchen.',
+    'Check the connection or try again later.',
+  ],
+  unreachable: [
+    'fatal',
+    'Die Daten sind nicht erreichbar: keine Verbindung, oder der Server erlaubt dieser Website den Zugriff nicht (CORS).',
+    'The data is out of reach: no connection, or the server does not let this website in (CORS).',
+    'Verbindung prüfen. Ein fremder Server muss „Access-Control-Allow-Origin“ senden.',
+    'Check the connection. Another server must send “Access-Control-Allow-Origin”.',
+  ],
+  'file-protocol': [
+    'fatal',
+    'Die Seite ist als Datei geöffnet und darf so keine Daten laden.',
+    'The page was opened as a file and may not load data.',
+    'Über einen Webserver öffnen oder die Daten in die Seite schreiben.',
+    'Open it through a web server or write the data into the page.',
+  ],
+  'login-page': [
+    'fatal',
+    'Statt der Daten kam eine Webseite, vermutlich eine Anmeldung.',
+    'A web page came instead of the data, probably a login.',
+    'Adresse prüfen; die Datei ohne Anmeldung abrufbar machen.',
+    'Check the address; make the file available without login.',
+  ],
+  'wrong-content-type': [
+    'fatal',
+    'Der Server liefert „{type}“ statt JSON.',
+    'The server delivers “{type}” instead of JSON.',
+    'Adresse prüfen; die Datei als „application/json“ ausliefern.',
+    'Check the address; deliver the file as “application/json”.',
+  ],
+  'wrong-encoding': [
+    'error',
+    'Die Datei ist nicht in UTF-8 gespeichert; Umlaute können falsch sein.',
+    'The file is not stored as UTF-8; letters may be wrong.',
+    'Die Datei in UTF-8 speichern.',
+    'Store the file as UTF-8.',
+  ],
+  'not-json': [
+    'fatal',
+    'Kein gültiges JSON in Zeile {line}, Spalte {column}.',
+    'No valid JSON in line {line}, column {column}.',
+    'Dort und davor prüfen: Kommas, Klammern, gerade Anführungszeichen.',
+    'Check there and before: commas, brackets, straight quotation marks.',
+  ],
+  truncated: [
+    'fatal',
+    'Die Daten brechen in Zeile {line}, Spalte {column} ab.',
+    'The data breaks off in line {line}, column {column}.',
+    'Die Datei vollständig hochladen oder Klammern ergänzen.',
+    'Upload the whole file or add brackets.',
+  ],
+  'too-much': [
+    'fatal',
+    'Mehr als {limit} {of} können nicht gezeichnet werden.',
+    'More than {limit} {of} can’t be drawn.',
+    'Die Strategie auf mehrere Dateien verteilen.',
+    'Divide the strategy into several files.',
+  ],
+  // The form of the data
+  'not-an-object': [
+    'fatal',
+    'Die Daten sind keine Strategie.',
+    'The data is no strategy.',
+    'Mit { "title": … } beginnen.',
+    'Begin with { "title": … }.',
+  ],
+  'unknown-version': [
+    'fatal',
+    'Diese Fassung des Datenvertrags ist nicht bekannt.',
+    'This version of the data contract is not known.',
+    '„contract“ auf 1 setzen oder Leitbild erneuern.',
+    'Set “contract” to 1 or renew Leitbild.',
+  ],
+  'collection-not-a-list': [
+    'fatal',
+    '„{key}“ ist keine Liste.',
+    '“{key}” is not a list.',
+    'In eckige Klammern setzen: [ … ].',
+    'Put it into square brackets: [ … ].',
+  ],
+  'wrong-type': [
+    'error',
+    'Dieser Wert passt hier nicht.',
+    'This value does not fit here.',
+    'Erwartet: {expected}.',
+    'Expected: {expected}.',
+  ],
+  converted: ['warning', 'Gelesen als {value}.', 'Read as {value}.', 'Erwartet: {expected}.', 'Expected: {expected}.'],
+  'null-value': [
+    'warning',
+    '„null“ gilt als nicht angegeben.',
+    '“null” is read as not stated.',
+    'Weglassen; "unknown" für Verlorenes, [] für „keine“.',
+    'Leave it out; "unknown" for what is lost, [] for none.',
+  ],
+  'missing-key': ['error', '„{key}“ fehlt.', '“{key}” is missing.', '„{key}“ ergänzen.', 'Add “{key}”.'],
+  'duplicate-id': [
+    'error',
+    'Diese „id“ gibt es schon; hier gilt „{mark}“.',
+    'This “id” is taken; “{mark}” is used here.',
+    'Eine andere „id“ geben; Verweise meinen den ersten Eintrag.',
+    'Give another “id”; references mean the first entry.',
+  ],
+  unreadable: [
+    'error',
+    'Dieser Wert ist nicht lesbar.',
+    'This value can’t be read.',
+    'Reine Daten übergeben, ohne Kreise und Funktionen.',
+    'Pass plain data without circles and functions.',
+  ],
+  'unreadable-time': [
+    'error',
+    'Diese Zeitangabe ist nicht lesbar.',
+    'This time can’t be read.',
+    'Zeit: 2021, 2021-03-15, 2021-Q1, 2021-H1, 2021-late, ~2021, 2021/2023. Dauer: P10M, P1Y/P2Y. Worte: „text“.',
+    'Time: 2021, 2021-03-15, 2021-Q1, 2021-H1, 2021-late, ~2021, 2021/2023. Duration: P10M, P1Y/P2Y. Words: “text”.',
+  ],
+  'unknown-key': [
+    'warning',
+    'Der Schlüssel „{key}“ ist nicht bekannt.',
+    'The key “{key}” is not known.',
+    'Schreibweise prüfen; eigene Schlüssel beginnen mit „x-“.',
+    'Check the spelling; keys of your own begin with “x-”.',
+  ],
+  'misspelled-key': [
+    'error',
+    'Der Schlüssel „{key}“ ist nicht bekannt; ein nötiger fehlt.',
+    'The key “{key}” is not known; a needed one is missing.',
+    'Umbenennen.',
+    'Rename it.',
+  ],
+  'unknown-language': [
+    'warning',
+    '„{key}“ ist kein Sprachkürzel.',
+    '“{key}” is no language tag.',
+    'Erwartet: de, en, de-simple …',
+    'Expected: de, en, de-simple …',
+  ],
+  // The sense of the data
+  'unknown-reference': [
+    'warning',
+    '„{id}“ steht nicht in „{kind}“.',
+    '“{id}” is not in “{kind}”.',
+    'Verweis prüfen oder den Eintrag ergänzen.',
+    'Check the reference or add the entry.',
+  ],
+  'end-before-start': ['warning', 'Das Ende liegt vor dem Start.', 'The end is before the start.', 'Beide prüfen.', 'Check both.'],
+  cycle: [
+    'warning',
+    'Die Verweise laufen im Kreis: {ring}.',
+    'The references run in a circle: {ring}.',
+    'Einen davon entfernen.',
+    'Remove one of them.',
+  ],
+  'milestone-outside': [
+    'warning',
+    'Der Meilenstein liegt außerhalb des Projekts.',
+    'The milestone is outside the project.',
+    'Datum und Projektzeit prüfen.',
+    'Check the date and the time of the project.',
+  ],
+  'score-outside': [
+    'warning',
+    'Die Punktzahl liegt außerhalb der Skala {min} bis {max}.',
+    'The score is outside the scale {min} to {max}.',
+    'Punktzahl und Skala prüfen.',
+    'Check the score and the scale.',
+  ],
+  'invalid-color': [
+    'warning',
+    'Das ist keine Farbe.',
+    'This is no colour.',
+    'Erwartet: ein Hexwert wie #2c9a88.',
+    'Expected: a hex value such as #2c9a88.',
+  ],
+  'weak-color': [
+    'warning',
+    'Die Farbe ist zu hell und wird dunkler gezeichnet.',
+    'The colour is too light and is drawn darker.',
+    'Eine dunklere Farbe wählen.',
+    'Choose a darker colour.',
+  ],
+  'refused-link': [
+    'warning',
+    'Dieser Link wird nicht gezeigt.',
+    'This link is not shown.',
+    'Erlaubt: https, http, mailto, tel, Adressen relativ zur Datei.',
+    'Allowed: https, http, mailto, tel, addresses relative to the file.',
+  ],
+  'long-word': [
+    'warning',
+    '„{word}“ ist lang und ohne Trennstelle.',
+    '“{word}” is long and can’t be broken.',
+    'Weiche Trennzeichen (U+00AD) einfügen.',
+    'Add soft hyphens (U+00AD).',
+  ],
+  more: [
+    'warning',
+    '{count} weitere Meldungen „{of}“.',
+    '{count} more “{of}”.',
+    'Zuerst die genannten beheben.',
+    'Correct the listed ones first.',
+  ],
+});
