@@ -10,12 +10,15 @@ const script = (name) => inRoot('scripts', name);
 const steps = {
   types: { run: [bin('typescript', 'bin', 'tsc'), '-p', 'tests'] },
   build: { run: [script('build.mjs')] },
-  lint: { run: [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--colors=off', '--max-diagnostics=20', '.'] },
+  lint: { run: [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--colors=off', '--error-on-warnings', '--max-diagnostics=20', '.'] },
   architecture: { run: [script('check-architecture.mjs')] },
   generated: { run: [script('generate.mjs'), '--check'] },
   unit: { run: [script('node-tests.mjs'), '.node.test.ts'], counts: true },
   size: { run: [script('size.mjs')], needs: 'build' },
   pages: { run: [script('node-tests.mjs'), '.page.test.ts'], counts: true, needs: 'build' },
+  storybook: {
+    run: [bin('storybook', 'dist', 'bin', 'dispatcher.js'), 'build', '--quiet', '--disable-telemetry', '--output-dir', cache('storybook')],
+  },
   browser: { run: [bin('@web', 'test-runner', 'dist', 'bin.js')], counts: true },
 };
 

@@ -1,14 +1,10 @@
 // No story has an accessibility violation that axe can find, in light and dark, on a desktop and on a phone.
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { after, describe, test } from 'node:test';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { launchChromium, openStory, storiesOf, watchPage } from '../../scripts/lib/chromium.mjs';
 import { serveStories } from '../../scripts/stories-server.mjs';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { violations } from '../support/axe.js';
 
 const server = await serveStories();
 const browser = await launchChromium();
@@ -21,17 +17,6 @@ after(async () => {
   await server.stop();
 });
 
-async function violations(): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
-  const { violations: found } = await page.evaluate(
-    (values) => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: { type: 'tag', values } }),
-    rules,
-  );
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.flat().join(' ')}\n  ${failureSummary ?? ''}`),
-  );
-}
-
 test('there are stories', () => assert.ok(stories.length > 0));
 
 test('axe finds a mistake inside a shadow root', async () => {
@@ -40,7 +25,7 @@ test('axe finds a mistake inside a shadow root', async () => {
     const host = document.querySelector('#stage')?.appendChild(document.createElement('div'));
     host?.attachShadow({ mode: 'open' }).appendChild(document.createElement('button'));
   });
-  const found = await violations();
+  const found = await violations(page);
   assert.match(found.join('\n'), /^button-name/);
 });
 
@@ -55,7 +40,7 @@ for (const { id } of stories) {
         notes.length = 0;
         await page.setViewportSize({ width, height: 800 });
         await openStory(page, server.origin, id, { theme });
-        assert.deepEqual(await violations(), []);
+        assert.deepEqual(await violations(page), []);
         assert.deepEqual(notes, []);
       });
     }
