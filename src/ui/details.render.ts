@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../element/view.js';
+import type { ActionFieldModel } from '../model/strategy-model.js';
 import type { DetailLine, Details } from './details.js';
 import { headingOf, sourceWords } from './frame.render.js';
 import { icon, statusIcon } from './icon.render.js';
@@ -12,6 +13,8 @@ export interface DetailsOptions {
   next?: (() => void) | null;
   /** In place, below 640 px: without the name, which stands above. */
   inPlace?: boolean;
+  /** In place, but of a thing whose name does not stand above. */
+  named?: boolean;
 }
 
 /** The one part in which every view shows what is chosen. */
@@ -25,7 +28,7 @@ export function renderDetails(details: Details, context: ViewContext, actions: V
     <div class="details-grid">
       <div class="details-main">
         ${
-          options.inPlace
+          options.inPlace && !options.named
             ? nothing
             : html`${field && field !== item ? html`<p class="details-field">${fieldMark(field)}<span>${text(field.title)}</span></p>` : nothing}
               ${headingOf(level, text(item.title), 'details-title')}`
@@ -41,7 +44,7 @@ export function renderDetails(details: Details, context: ViewContext, actions: V
         (section) => html`<div class="details-section">
           ${headingOf(level + (options.inPlace ? 0 : 1), html`${icon(section.icon, 20)}<span>${section.title}</span>`, 'details-head')}
           <ul>
-            ${section.lines.map((line) => html`<li>${renderLine(line, context, actions)}</li>`)}
+            ${section.lines.map((line) => html`<li data-kind=${line.of?.kind ?? nothing} data-id=${line.of?.id ?? nothing}>${renderLine(line, field, context, actions)}</li>`)}
           </ul>
         </div>`,
       )}
@@ -61,14 +64,15 @@ function tools({ locale }: ViewContext, actions: ViewActions, { previous, next }
 
 function renderLine(
   { label, text: words, strong, status, field, target }: DetailLine,
+  own: ActionFieldModel | null,
   context: ViewContext,
   actions: ViewActions,
 ): TemplateResult {
   const sign = status ? html`${statusIcon(status)}<span class="hidden">${context.locale.status[status]}: </span>` : nothing;
   const body = html`<span>${strong ? html`<strong>${text(strong)}</strong> ` : nothing}${text(words)}</span>`;
-  return html`${label ? html`<span class="details-label">${label}</span>` : nothing}${field ? fieldMark(field) : nothing}${
+  return html`${label ? html`<span class="details-label">${label}</span>` : nothing}${field && field !== own ? fieldMark(field) : nothing}${
     target
-      ? html`<button type="button" class="details-link" @click=${() => actions.select(target.kind, target.id)}>${sign}${body}</button>`
+      ? html`<button type="button" class="details-link" data-kind=${target.kind} data-id=${target.id} @click=${() => actions.select(target.kind, target.id)}>${sign}${body}</button>`
       : html`${sign}${body}`
   }`;
 }

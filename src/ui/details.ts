@@ -21,6 +21,8 @@ export interface DetailLine {
   strong?: TextModel;
   status?: Status | null;
   field?: ActionFieldModel;
+  /** The thing that the line is about, where it cannot be opened itself. */
+  of?: ItemModel;
   /** The thing that the line can open. */
   target?: { kind: Kind; id: string };
 }
@@ -66,13 +68,14 @@ export const projectLine = (project: ProjectModel): DetailLine => {
 };
 
 const measureLine = (measure: MeasureModel): DetailLine => ({
+  of: measure,
   text: measure.title,
   status: measure.status,
   ...(measure.project ? { target: { kind: 'project' as const, id: measure.project.id } } : {}),
 });
 
 const goalLines = (goals: readonly ItemModel[]): DetailLine[] =>
-  goals.map((goal) => (goal.description ? { strong: goal.title, text: goal.description } : { strong: goal.title, text: { value: '' } }));
+  goals.map((goal) => ({ of: goal, strong: goal.title, text: goal.description ?? { value: '' } }));
 
 function topicDetails(topic: TopicModel, model: StrategyModel, locale: Locale): Details {
   const linked = new Set(topic.measures.map((measure) => measure.project));

@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TableCell, TableModel } from './table.js';
 import { text } from './text.render.js';
 
-const lines = (cell: TableCell) => (cell.length > 1 ? cell.map((line) => html`<div>${text(line)}</div>`) : text(cell[0] ?? null));
+const lines = (cell: TableCell) =>
+  cell.length > 1 || cell[0]?.kind
+    ? cell.map((line) => html`<div data-kind=${line.kind ?? nothing} data-id=${line.id ?? nothing}>${text(line)}</div>`)
+    : text(cell[0] ?? null);
 
 /** A real table with caption and scopes. Narrow, its rows become blocks that name their columns themselves. */
 export function renderTable({ caption, columns, sections }: TableModel): TemplateResult {
@@ -27,11 +30,13 @@ export function renderTable({ caption, columns, sections }: TableModel): Templat
             : nothing
         }
         ${section.rows.map(
-          (row) => html`<tr data-kind=${row.kind} data-id=${row.id}>
-            ${row.cells.map((cell, i) =>
-              i === 0
-                ? html`<th scope="row">${lines(cell)}</th>`
-                : html`<td class=${cell.length === 0 ? 'void' : ''}>
+          (row) => html`<tr data-kind=${row.kind ?? nothing} data-id=${row.id ?? nothing}>
+            ${row.cells.map((cell, i, { length }) =>
+              length === 1
+                ? html`<td colspan=${columns.length}>${lines(cell)}</td>`
+                : i === 0
+                  ? html`<th scope="row">${lines(cell)}</th>`
+                  : html`<td class=${cell.length === 0 ? 'void' : ''}>
                     <span class="column" aria-hidden="true">${columns[i]}</span>${lines(cell)}
                   </td>`,
             )}

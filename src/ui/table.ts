@@ -1,12 +1,19 @@
 // What a view's table holds; rendered by lit in the page and as a string where there are no scripts.
 import type { Kind, TextModel } from '../model/strategy-model.js';
 
+/** A line of a cell; with kind and id where it is a thing of its own. */
+export interface TableLine extends TextModel {
+  kind?: Kind;
+  id?: string;
+}
+
 /** Lines of one cell; the first cell of a row is its header. */
-export type TableCell = readonly TextModel[];
+export type TableCell = readonly TableLine[];
 
 export interface TableRow {
-  kind: Kind;
-  id: string;
+  kind?: Kind;
+  id?: string;
+  /** The last of too few cells takes the rest of the row. */
   cells: readonly TableCell[];
 }
 
@@ -25,5 +32,5 @@ export interface TableModel {
 }
 
 /** One line of plain words. */
-export const cell = (...lines: (string | TextModel | null | undefined | false)[]): TableCell =>
+export const cell = (...lines: (string | TableLine | null | undefined | false)[]): TableCell =>
   lines.flatMap((line) => (line ? [typeof line === 'string' ? { value: line } : line] : []));
