@@ -13,8 +13,11 @@ function reasonOf(error) {
 
 export default async function* reporter(source) {
   const counts = { passed: 0, failed: 0 };
+  const names = [];
   for await (const { type, data } of source) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
+    // Starts come in the order of reports: the names of the suites around a test are those that started last.
+    if (type === 'test:start') names[data.nesting] = data.name;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     // What failed because of a test inside it has been told already.
     const isSuite = data.details.type === 'suite';
@@ -27,7 +30,7 @@ export default async function* reporter(source) {
     if (failedInside) continue;
     counts.failed += 1;
     const why = type === 'test:fail' ? reasonOf(data.details.error) : 'skipped';
-    yield `✗ ${data.file ? `${path.basename(data.file).replace(/\.mjs$/, '.ts')}: ` : ''}${data.name}\n    ${indent(why)}\n`;
+    yield `✗ ${data.file ? `${path.basename(data.file).replace(/\.mjs$/, '.ts')}: ` : ''}${[...names.slice(0, data.nesting), data.name].join(' › ')}\n    ${indent(why)}\n`;
   }
   if (process.env.LEITBILD_RESULT) writeFileSync(process.env.LEITBILD_RESULT, JSON.stringify({ node: counts }));
 }

@@ -29,7 +29,8 @@ for (const entry of entries(files)) {
         await settled(stage);
         const { findings, texts } = checkBoxes(stage);
         expect(texts, 'texts').to.be.greaterThan(0);
-        expect(findings, findings.join('\n')).to.have.length(0);
+        const shown = [...findings.slice(0, 10), ...(findings.length > 10 ? [`… ${findings.length - 10} more`] : [])];
+        expect(findings.length, shown.join('\n')).to.equal(0);
       });
     }
   });

@@ -177,7 +177,7 @@ function measure(stage: Element): { texts: DrawnText[]; findings: string[] } {
 
 function overlaps(texts: DrawnText[]): string[] {
   const lines = texts.flatMap((text) => text.lines.map((box) => ({ text, box }))).sort((a, b) => a.box.top - b.box.top);
-  const found = new Map<string, string>();
+  const found = new Map<Text, Map<Text, string>>();
   lines.forEach(({ text, box }, i) => {
     for (let j = i + 1; j < lines.length; j += 1) {
       const other = lines[j];
@@ -186,11 +186,13 @@ function overlaps(texts: DrawnText[]): string[] {
       const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const height = Math.min(box.bottom, other.box.bottom) - other.box.top;
       if (width <= tolerance || height <= tolerance) continue;
+      const known = found.get(text.node) ?? new Map<Text, string>();
+      if (known.has(other.text.node) || found.get(other.text.node)?.has(text.node)) continue;
       const pair = `${quote(text.words)} in ${nameOf(text.parent)} and ${quote(other.text.words)} in ${nameOf(other.text.parent)}`;
-      if (!found.has(pair)) found.set(pair, `overlap: ${pair} by ${width.toFixed(1)} × ${height.toFixed(1)} px`);
+      found.set(text.node, known.set(other.text.node, `overlap: ${pair} by ${width.toFixed(1)} × ${height.toFixed(1)} px`));
     }
   });
-  return [...found.values()];
+  return [...found.values()].flatMap((pairs) => [...pairs.values()]);
 }
 
 function sideways(stage: Element): string[] {
