@@ -2,9 +2,62 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const interfaceIcons = ['search', 'x', 'chevron-down', 'chevron-up', 'chevron-left', 'chevron-right', 'table', 'printer', 'calendar', 'list', 'target', 'triangle-alert', 'file-text', 'plus', 'minus', 'link', 'chart-gantt', 'image'];
+const interfaceIcons = [
+  'search',
+  'x',
+  'chevron-down',
+  'chevron-up',
+  'chevron-left',
+  'chevron-right',
+  'table',
+  'printer',
+  'calendar',
+  'list',
+  'target',
+  'triangle-alert',
+  'file-text',
+  'plus',
+  'minus',
+  'link',
+  'chart-gantt',
+  'image',
+];
 /** What `icon` in the data may name. */
-const dataIcons = ['smartphone', 'cpu', 'graduation-cap', 'users', 'shield-check', 'refresh-cw', 'layers', 'laptop', 'compass', 'book-open', 'network', 'log-in', 'gauge', 'euro', 'quote', 'building', 'scale', 'wrench', 'database', 'heart', 'leaf', 'bike', 'house', 'message-circle', 'globe', 'lightbulb', 'map', 'landmark', 'bus', 'coins', 'hand-helping'];
+const dataIcons = [
+  'link',
+  'file-text',
+  'smartphone',
+  'cpu',
+  'graduation-cap',
+  'users',
+  'shield-check',
+  'refresh-cw',
+  'layers',
+  'laptop',
+  'compass',
+  'book-open',
+  'network',
+  'log-in',
+  'gauge',
+  'euro',
+  'quote',
+  'building',
+  'scale',
+  'wrench',
+  'database',
+  'heart',
+  'leaf',
+  'bike',
+  'house',
+  'message-circle',
+  'globe',
+  'lightbulb',
+  'map',
+  'landmark',
+  'bus',
+  'coins',
+  'hand-helping',
+];
 
 const nodes = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('lucide-static/icon-nodes.json'), 'utf8'));
 const n = (value) => Number(value ?? 0);
@@ -15,7 +68,8 @@ const round = ({ x, y, width, height, rx, ry }) => {
 };
 const ellipse = (cx, cy, rx, ry) => `M${n(cx) - n(rx)} ${n(cy)}a${rx} ${ry} 0 1 0 ${2 * n(rx)} 0a${rx} ${ry} 0 1 0 ${-2 * n(rx)} 0`;
 const toPath = {
-  path: ({ d }) => d,
+  // Alone, a path may begin with a relative move; joined to others it would begin where they end.
+  path: ({ d }) => d.replace(/^m\s*/, 'M0 0m'),
   circle: ({ cx, cy, r }) => ellipse(cx, cy, r, r),
   ellipse: ({ cx, cy, rx, ry }) => ellipse(cx, cy, rx, ry),
   rect: round,

@@ -4,4 +4,5 @@ export type { Problem } from './contract/problems.js';
 export type * from './contract/strategy.js';
 export { validate } from './contract/validate.js';
 export { StrategyHouse } from './views/house/strategy-house.js';
+export { StrategyProfile } from './views/profile/strategy-profile.js';
 export { StrategyRoadmap } from './views/roadmap/strategy-roadmap.js';

@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import hildesheim from '../../../examples/data/hildesheim.json';
+import '../../../src/define/strategy-profile.js';
+import type { StrategyProfile } from '../../../src/views/profile/strategy-profile.js';
+
+async function settled(element: StrategyProfile): Promise<void> {
+  while (!(await element.updateComplete));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  while (!(await element.updateComplete));
+}
+
+async function made(properties: Partial<StrategyProfile> = {}): Promise<StrategyProfile> {
+  const element = Object.assign(document.createElement('strategy-profile'), { data: hildesheim }, properties);
+  document.body.append(element);
+  await settled(element);
+  return element;
+}
+
+const $ = <E extends HTMLElement = HTMLElement>(element: StrategyProfile, selector: string): E | null =>
+  element.shadowRoot?.querySelector<E>(selector) ?? null;
+const title = (element: StrategyProfile): string => $(element, '.sheet-title')?.textContent?.trim() ?? '';
+
+describe('strategy-profile', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('shows the project that is asked for', async () => {
+    const element = await made({ project: 'online-rathaus' });
+    expect(title(element)).to.equal('Online-Rathaus');
+    expect($(element, '.sheet')?.dataset).to.include({ kind: 'project', id: 'online-rathaus' });
+    expect($(element, '[data-kind=action-field]')?.textContent).to.contain('Digitale');
+  });
+
+  it('without a project offers every project in a list that can be searched', async () => {
+    const element = await made();
+    const rows = () => element.shadowRoot?.querySelectorAll('.row') ?? [];
+    expect(rows()).to.have.length(hildesheim.projects.length);
+    const input = $<HTMLInputElement>(element, 'input[type=search]') as HTMLInputElement;
+    input.value = 'online rat';
+    input.dispatchEvent(new Event('input'));
+    await settled(element);
+    expect([...rows()].map((row) => row.getAttribute('data-id'))).to.deep.equal(['online-rathaus']);
+    expect($(element, '.find [role=status]')?.textContent).to.contain(`1 von ${hildesheim.projects.length}`);
+    (rows()[0] as HTMLElement).click();
+    await settled(element);
+    expect(title(element)).to.equal('Online-Rathaus');
+    $(element, '.back button')?.click();
+    await settled(element);
+    expect(rows()).to.have.length(1);
+  });
+
+  it('says that a project is missing and offers the others', async () => {
+    const element = await made({ project: 'gibt-es-nicht' });
+    expect($(element, '.missing')?.textContent).to.contain('gibt-es-nicht');
+    expect(element.shadowRoot?.querySelectorAll('.row')).to.have.length(hildesheim.projects.length);
+  });
+
+  it('opens related projects, as links where the address can name them', async () => {
+    const element = await made({ project: 'online-rathaus' });
+    const related = $(element, '.row') as HTMLElement;
+    expect(related.localName).to.equal('button');
+    const id = related.dataset.id;
+    let heard: unknown;
+    element.addEventListener('strategy-select', (event) => (heard = (event as CustomEvent).detail));
+    related.click();
+    await settled(element);
+    expect(heard).to.deep.equal({ kind: 'project', id });
+    expect($(element, '.sheet')?.dataset.id).to.equal(id);
+    const linked = await made({ project: 'online-rathaus', group: 'g', deepLink: true });
+    expect($(linked, 'a.row')?.getAttribute('href')).to.match(/^#leitbild-g=project:/);
+  });
+
+  it('is a table, too', async () => {
+    const element = await made({ project: 'online-rathaus', mode: 'table' });
+    expect($(element, 'caption')?.textContent).to.contain('Online-Rathaus');
+    expect($(element, 'table')?.textContent).to.contain('Technologie-Reifegrad');
+  });
+});
