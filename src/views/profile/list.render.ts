@@ -1,6 +1,5 @@
 // The list to choose a fact sheet from.
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ViewActions, ViewContext } from '../../element/view.js';
 import { profileTexts } from '../../locale/profile.js';
 import { projectFilter } from '../../model/filter.js';
@@ -29,9 +28,7 @@ export function renderList(context: ViewContext, actions: ViewActions, missing: 
       <p role="status">${texts.found(found.length, model.projects.length)}</p>
     </div>
     <ul class="rows list">
-      ${repeat(
-        found,
-        ({ id }) => id,
+      ${found.map(
         (project) => html`<li>
           ${projectLink(
             project,
