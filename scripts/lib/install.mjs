@@ -32,6 +32,6 @@ export async function install() {
     shell: process.platform === 'win32' && !process.env.npm_execpath,
   });
   if (code !== 0) {
-    throw new Error(`npm ci failed:\n${output}`);
+    throw new Error(`npm ci failed:\n${output.split('\n').slice(0, 20).join('\n')}`);
   }
 }
