@@ -98,8 +98,8 @@ export function check(input: unknown, root: Kind, word: Kind, report: Report, li
     if (ancestors.includes(value)) return refuse('unreadable');
     ancestors.push(value);
     try {
-      if (Array.isArray(value)) return kind && !kind.list ? mismatch(value, kind) : list(value, kind && kind.list);
-      return kind && !kind.map ? object(value, kind) : copy(value, () => kind && kind.map);
+      if (Array.isArray(value)) return kind && !kind.list ? mismatch(value, kind) : list(value, kind?.list ?? null);
+      return kind && !kind.map ? object(value, kind) : copy(value, () => kind?.map ?? null);
     } finally {
       ancestors.pop();
     }
@@ -148,10 +148,10 @@ export function check(input: unknown, root: Kind, word: Kind, report: Report, li
     if (meant !== undefined) return [meant];
     const shape = kind.shapes.find(bareKey);
     if (!shape || !isBare(value)) return [];
-    const key = bareKey(shape) as string;
-    const fields = { [key]: String(value) };
+    const fields: Fields = { [bareKey(shape) as string]: String(value) };
     const shown = JSON.stringify(fields);
-    return [complete(shape.name === 'Link' ? { title: String(value), ...fields } : fields, shape, () => true), shown];
+    if (shape.required.includes('id')) spoilt.add(Object.assign(fields, { id: '' }));
+    return [fields, shown];
   }
 
   function object(value: object, kind: Kind): unknown {

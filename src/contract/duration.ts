@@ -77,9 +77,9 @@ function unitStart(at: number, unit: Unit, next: 0 | 1): number {
  *
  * The end is as exact as the vaguer of the two and its days are never narrower than the start's. Where they fit no single
  * unit (the year 2021 and ten months: November 2021 to October 2022), `source` names the units that they touch
- * (`2021/2022`). An open side of either stays open.
+ * (`2021/2022`). An open side of either stays open; null where both are.
  */
-export function addDuration(start: TimePoint, duration: Duration): TimePoint {
+export function addDuration(start: TimePoint, duration: Duration): TimePoint | null {
   const { min, max } = duration;
   let earliest = start.earliest;
   let latest: number | null = null;
@@ -98,6 +98,7 @@ export function addDuration(start: TimePoint, duration: Duration): TimePoint {
   const end = toDay(9999, 12, 31);
   if (latest !== null && latest > end) latest = null;
   if (earliest !== null && earliest > end) earliest = end;
+  if (earliest === null && latest === null) return null;
   return { ...start, ...named(start, duration, earliest, latest, width < WIDTH[maxUnit] ? maxUnit : start.precision) };
 }
 

@@ -14,8 +14,7 @@ export function expected(kind: Kind): Sentence {
 }
 
 /** The key that a bare value stands for where an object is expected: a project's title, a source's document. */
-export function bareKey({ name, keys, required }: Shape): string | undefined {
-  if (name === 'Link') return 'url';
+export function bareKey({ keys, required }: Shape): string | undefined {
   const needed = required.filter((key) => key !== 'id');
   return needed.length === 1 && keys.get(needed[0] as string)?.languages ? needed[0] : undefined;
 }

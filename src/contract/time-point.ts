@@ -99,8 +99,8 @@ export function parseTime(text: string): TimePoint | null {
   if (to === undefined) return parsePoint(source);
   const [first, last] = [parsePoint(from), parsePoint(to)];
   if (!(first || last) || !(first || from === '..') || !(last || to === '..')) return null;
-  const earliest = first && first.earliest;
-  const latest = last && last.latest;
+  const earliest = first?.earliest ?? null;
+  const latest = last?.latest ?? null;
   if (earliest !== null && latest !== null && latest < earliest) return null;
   return {
     earliest,

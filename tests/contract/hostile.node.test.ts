@@ -1,0 +1,293 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { LIMITS, type Limits } from '../../src/contract/limits.js';
+import { nearest } from '../../src/contract/nearest.js';
+import { parse } from '../../src/contract/parse.js';
+import { validate } from '../../src/contract/validate.js';
+import { examples, spoilt } from './spoilt.js';
+
+const brief = (input: unknown, limits?: Partial<Limits>): string[] =>
+  validate(input, limits && { limits }).problems.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`);
+const count = (length: number, make: (at: number) => unknown): unknown[] => Array.from({ length }, (_, at) => make(at));
+
+function within(milliseconds: number, run: () => void): void {
+  const started = performance.now();
+  run();
+  const took = performance.now() - started;
+  assert.ok(took < milliseconds, `took ${Math.round(took)} ms`);
+}
+
+const deepFreeze = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const key of Reflect.ownKeys(value)) deepFreeze((value as Record<PropertyKey, unknown>)[key]);
+  }
+  return value;
+};
+
+test('the input is never changed, and the result shares nothing with it', () => {
+  fc.assert(
+    fc.property(spoilt, (input) => {
+      const before = JSON.stringify(input);
+      const { strategy } = validate(deepFreeze(input));
+      assert.equal(JSON.stringify(input), before);
+      const seen = new Set<unknown>();
+      const visit = (value: unknown, into: (value: unknown) => void): void => {
+        if (typeof value !== 'object' || value === null) return;
+        into(value);
+        for (const entry of Object.values(value)) visit(entry, into);
+      };
+      visit(input, (value) => seen.add(value));
+      visit(strategy, (value) => assert.ok(!seen.has(value)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a good strategy comes back as it was', () => {
+  for (const [name, example] of Object.entries(examples)) assert.deepEqual(validate(example).strategy, example, name);
+});
+
+test('proxies, class instances and objects without a prototype are read like any other', () => {
+  const example = examples.everything as object;
+  const proxied = <Value>(value: Value): Value =>
+    typeof value === 'object' && value !== null
+      ? (new Proxy(value, {
+          get: (target, key) => proxied((target as Record<PropertyKey, unknown>)[key]),
+          set: () => assert.fail(),
+          defineProperty: () => assert.fail(),
+          deleteProperty: () => assert.fail(),
+        }) as Value)
+      : value;
+  assert.deepEqual(validate(proxied(example)), validate(example));
+  class City {
+    title = 'T';
+    get projects() {
+      return 'a getter of the class is no own key';
+    }
+  }
+  assert.deepEqual(validate(new City()), { strategy: { title: 'T' }, problems: [] });
+  assert.deepEqual(validate(Object.assign(Object.create(null), { title: 'T' })).problems, []);
+});
+
+test('what throws when it is read costs only itself', () => {
+  const thrower = { get: () => assert.fail('thrown'), enumerable: true };
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const noKeys = new Proxy({}, { ownKeys: () => assert.fail('thrown') });
+  const input = {
+    title: 'T',
+    vision: proxy,
+    mission: noKeys,
+    projects: [{ id: 'a', title: 'A', status: 'done' }, proxy, Object.defineProperty({ id: 'c', title: 'C' }, 'status', thrower)],
+    units: Object.defineProperty([{ id: 'u', title: 'U' }], 0, thrower),
+    'x-own': Object.defineProperty({}, 'a', thrower),
+  };
+  const { strategy } = validate(input);
+  assert.deepEqual(strategy?.projects, [
+    { id: 'a', title: 'A', status: 'done' },
+    { id: 'c', title: 'C' },
+  ]);
+  assert.deepEqual(
+    brief(input),
+    ['/vision', '/mission', '/projects/1', '/projects/2/status', '/units/0', '/x-own/a'].map((place) => `error unreadable ${place}`),
+  );
+  assert.deepEqual(brief(proxy), ['fatal not-an-object ']);
+  assert.deepEqual(brief(noKeys), ['fatal not-an-object ']);
+  // Nothing that might be internal becomes public because it can't be read.
+  const hidden = Object.defineProperty({ id: 'c', title: 'C' }, 'visibility', thrower);
+  assert.equal(validate({ title: 'T', projects: [hidden] }).strategy?.projects?.[0]?.visibility, 'internal');
+});
+
+test('a getter is asked once', () => {
+  let asked = 0;
+  const input = {
+    get title() {
+      asked += 1;
+      return asked === 1 ? 'T' : assert.fail();
+    },
+    projects: [
+      {
+        id: 'p',
+        get status() {
+          asked += 1;
+          return asked === 2 ? 'done' : {};
+        },
+        title: 'P',
+      },
+    ],
+  };
+  assert.deepEqual(validate(input).problems, []);
+  assert.equal(asked, 2);
+});
+
+test('functions, symbols, big numbers and NaN are no data', () => {
+  const values = [() => 1, Symbol('s'), 3n, Number.NaN, Number.POSITIVE_INFINITY];
+  for (const value of values) {
+    assert.deepEqual(brief({ title: 'T', criteria: [{ id: 'c', title: 'C', weight: value }] }), ['error wrong-type /criteria/0/weight']);
+    assert.deepEqual(brief({ title: 'T', 'x-own': { value } }), ['error unreadable /x-own/value']);
+  }
+  assert.deepEqual(brief({ title: 'T', units: Object.assign([], { 1: { id: 'u', title: 'U' } }) }), ['error wrong-type /units/0']);
+  assert.deepEqual(validate({ title: 'T', [Symbol('s')]: 1, later: undefined }).problems.length, 1);
+});
+
+test('circles in the data are cut', () => {
+  const input: Record<string, unknown> = { title: 'T', 'x-own': {} };
+  const project: Record<string, unknown> = { id: 'p', title: 'P', note: null };
+  project.note = project;
+  project.milestones = [project];
+  (input['x-own'] as Record<string, unknown>).self = input;
+  input.projects = [project];
+  const { strategy, problems } = validate(input);
+  assert.equal(strategy?.projects?.length, 1);
+  assert.deepEqual(
+    problems.map(({ code, pointer }) => [code, pointer]),
+    [
+      ['unreadable', '/x-own/self'],
+      ['unreadable', '/projects/0/note'],
+      ['unreadable', '/projects/0/milestones/0'],
+    ],
+  );
+});
+
+test('the same object in two places is no circle', () => {
+  const sources = [{ document: 'D' }];
+  const input = { title: 'T', sources, projects: [{ id: 'p', title: 'P', sources }] };
+  assert.deepEqual(validate(input), { strategy: structuredClone(input), problems: [] });
+});
+
+test('__proto__, constructor and friends change nothing', () => {
+  const before = Reflect.ownKeys(Object.prototype).length;
+  const text = `{"title": {"__proto__": "x", "de": "T"}, "__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}},
+    "projects": [{"id": "__proto__", "title": "P", "dependsOn": ["constructor", "toString"], "__proto__": [], "toString": 1, "hasOwnProperty": null,
+      "scores": {"__proto__": {"value": 3}, "constructor": 1}, "when": {"__proto__": {"start": "2021"}, "start": "2021-constructor"}},
+      {"id": "__proto__", "title": "Q"}, {"id": "constructor", "title": "R", "partOf": ["__proto__"]}],
+    "x-own": {"__proto__": {"polluted": true}, "valueOf": 1}}`;
+  const { strategy, problems } = validate(parse(text).value);
+  assert.equal(({} as Record<string, unknown>).polluted, undefined);
+  assert.equal(Reflect.ownKeys(Object.prototype).length, before);
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    assert.equal(Object.getPrototypeOf(value), Array.isArray(value) ? Array.prototype : Object.prototype);
+    assert.ok(!Object.hasOwn(value, '__proto__'));
+    Object.values(value).forEach(visit);
+  };
+  visit(strategy);
+  assert.deepEqual(
+    strategy?.projects?.map(({ id }) => id),
+    ['__proto__', '__proto__~2', 'constructor'],
+  );
+  const missing = problems.filter(({ code }) => code === 'unknown-reference').map(({ pointer }) => pointer);
+  assert.deepEqual(missing, ['/projects/0/dependsOn/1', '/projects/0/scores/constructor']);
+});
+
+test('limits are fatal, and their message says the limit', () => {
+  const nested = (levels: number): unknown => (levels > 1 ? { 'x-in': nested(levels - 1) } : { title: 'T' });
+  assert.deepEqual(brief({ title: 'T', 'x-in': nested(99) }), []);
+  assert.deepEqual(brief({ title: 'T', 'x-in': nested(100) }), ['fatal too-much ']);
+  assert.deepEqual(brief({ title: 'T', 'x-in': nested(3) }, { depth: 4 }), []);
+  assert.deepEqual(brief({ title: 'T', 'x-in': nested(4) }, { depth: 4 }), ['fatal too-much ']);
+  const projects = count(4, (at) => ({ id: `p${at}`, title: 'P' }));
+  assert.deepEqual(brief({ title: 'T', projects }, { projects: 4 }), []);
+  assert.deepEqual(brief({ title: 'T', projects }, { projects: 3 }), ['fatal too-much /projects']);
+  // The strategy, its title, the list and four times three.
+  assert.deepEqual(brief({ title: 'T', projects }, { values: 15 }), []);
+  assert.deepEqual(brief({ title: 'T', projects }, { values: 14 }), ['fatal too-much ']);
+  assert.deepEqual(brief({ title: '12345' }, { size: 5 }), []);
+  assert.deepEqual(brief({ title: '123456' }, { size: 5 }), ['fatal too-much ']);
+  const { strategy, problems } = validate({ title: 'T', projects: count(50_001, () => ({})) });
+  assert.equal(strategy, null);
+  assert.deepEqual(problems[0]?.message, {
+    de: 'Mehr als 50.000 Projekte können nicht gezeichnet werden.',
+    en: 'More than 50,000 projects can’t be drawn.',
+  });
+  assert.deepEqual(LIMITS, { size: 20_000_000, depth: 100, projects: 50_000, values: 5_000_000 });
+});
+
+test('data that grows when it is read is stopped', () => {
+  within(5000, () => {
+    let shared: unknown = [];
+    for (let level = 0; level < 60; level++) shared = [shared, shared];
+    assert.deepEqual(brief({ title: 'T', 'x-own': shared }), ['fatal too-much ']);
+  });
+  within(1000, () => {
+    const long = new Proxy([], { get: (target, key) => (key === 'length' ? 2 ** 50 : Reflect.get(target, key)) });
+    assert.deepEqual(brief({ title: 'T', units: long }), ['fatal too-much ']);
+    assert.deepEqual(brief({ title: 'T', units: Object.assign([], { length: 4_000_000_000 }) }), ['fatal too-much ']);
+  });
+  within(1000, () => {
+    const endless = (): unknown =>
+      new Proxy({}, { ownKeys: () => ['x'], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }), get: endless });
+    assert.deepEqual(brief({ title: 'T', 'x-own': endless() }), ['fatal too-much ']);
+  });
+});
+
+test('50,000 projects are read in seconds, whatever is wrong with them', () => {
+  const many = (make: (at: number) => object): object => ({
+    title: 'T',
+    projects: count(50_000, (at) => ({ id: `p${at}`, title: 'P', ...make(at) })),
+  });
+  const said = (input: object): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const { code } of validate(input).problems) counts[code] = (counts[code] ?? 0) + 1;
+    return counts;
+  };
+  const slow = 12_000;
+  within(slow, () =>
+    assert.deepEqual(said(many((at) => ({ when: { start: '2021-Q1', duration: 'P10M' }, dependsOn: at ? [`p${at - 1}`] : [] }))), {}),
+  );
+  within(slow, () => assert.deepEqual(said(many((at) => ({ dependsOn: [`p${(at + 1) % 50_000}`] }))), { cycle: 1 }));
+  within(slow, () => assert.deepEqual(said(many((at) => ({ partOf: ['p0', `p${at}`, 'p49999'] }))), { cycle: 500, more: 1 }));
+  within(slow, () => assert.deepEqual(said(many(() => ({ id: 'p' }))), { 'duplicate-id': 500, more: 1 }));
+  within(slow, () => assert.deepEqual(said(many(() => ({ id: undefined }))), { 'missing-key': 500, more: 1 }));
+  within(slow, () =>
+    assert.deepEqual(said(many((at) => ({ dependsOn: [`q${at}`, 'unknown-one'] }))), { 'unknown-reference': 500, more: 1 }),
+  );
+  within(slow, () =>
+    assert.deepEqual(said(many((at) => ({ [`titel${at}`]: 1, titl: 2, status: at }))), { 'unknown-key': 500, 'wrong-type': 500, more: 2 }),
+  );
+  const { problems } = validate(many(() => ({ status: 'x' })));
+  assert.deepEqual(problems.at(-1)?.message.en, '49,500 more “wrong-type”.'.replace(',', ''));
+});
+
+test('long words and many of them do not make "did you mean" slow', () => {
+  within(2000, () => {
+    const words = count(50_000, (at) => `projekt-${at}-${'x'.repeat(at % 30)}`) as string[];
+    for (let at = 0; at < 500; at++) nearest(`projket-${at}`, words);
+    assert.equal(nearest('x'.repeat(1_000_000), ['x'.repeat(1_000_000)]), undefined);
+  });
+  assert.equal(nearest('titel', ['id', 'title', 'text']), 'title');
+  assert.equal(nearest('Action_Fields', ['actionFields']), 'actionFields');
+  assert.equal(nearest('a', ['b']), undefined);
+});
+
+test('no text makes the reading throw or slow', () => {
+  const nasty = fc.oneof(
+    fc.string({ maxLength: 2000, unit: 'binary' }),
+    fc.constantFrom(
+      'a'.repeat(100_000),
+      '-'.repeat(100_000),
+      '~'.repeat(1000),
+      'a\u0301'.repeat(50_000),
+      '0'.repeat(100_000),
+      '/'.repeat(10_000),
+      '\u202e<script>',
+      'P'.repeat(9999),
+    ),
+  );
+  within(20_000, () =>
+    fc.assert(
+      fc.property(nasty, nasty, (a, b) => {
+        const { strategy } = validate({
+          title: a,
+          lang: b,
+          projects: [{ title: a, when: { start: b, duration: a }, links: [{ title: a, url: b }], [a]: b, dependsOn: [b] }],
+          actionFields: [{ id: a, title: { [a]: b }, color: b }],
+        });
+        assert.ok(strategy);
+      }),
+      { numRuns: 300 },
+    ),
+  );
+});
