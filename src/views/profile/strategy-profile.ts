@@ -6,7 +6,9 @@ import { profileTexts } from '../../locale/profile.js';
 import type { ProjectModel } from '../../model/strategy-model.js';
 import { icon } from '../../ui/icon.render.js';
 import type { TableModel } from '../../ui/table.js';
+import { asideStyles } from './aside.styles.js';
 import { renderList } from './list.render.js';
+import { listStyles } from './list.styles.js';
 import { renderSheet } from './profile.render.js';
 import { profileStyles } from './profile.styles.js';
 import { profileTable } from './profile.table.js';
@@ -22,7 +24,7 @@ import { sheetOf } from './sheet.js';
  */
 export class StrategyProfile extends StrategyElement {
   static override properties: PropertyDeclarations = { project: {} };
-  static override styles = [StrategyElement.styles, profileStyles];
+  static override styles = [StrategyElement.styles, profileStyles, asideStyles, listStyles];
 
   /** Id of the project. What a reader chooses, here or in the group, comes before it. */
   declare project: string | undefined;
