@@ -130,6 +130,19 @@ export const tokens = css`
       --_text-3: GrayText;
       --_focus: Highlight;
     }
+    .root [class] {
+      --_solid: CanvasText;
+      --_on: Canvas;
+      --_tint: Canvas;
+      --_soft: Canvas;
+      --_ink: CanvasText;
+    }
+    .root.root {
+      --_brand: CanvasText;
+      --_on-brand: Canvas;
+      --_mass: Canvas;
+      --_on-mass: CanvasText;
+    }
   }
   @media print {
     .screen {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../element/view.js';
-import type { ActionFieldModel } from '../model/strategy-model.js';
+import type { ActionFieldModel, ItemModel } from '../model/strategy-model.js';
 import type { DetailLine, Details } from './details.js';
 import { headingOf, sourceWords } from './frame.render.js';
 import { icon, statusIcon } from './icon.render.js';
@@ -24,15 +24,17 @@ export function renderDetails(details: Details, context: ViewContext, actions: V
   const sources = sourceWords(item.sources, locale);
   const level = headingLevel + 1;
   return html`<section class="details c${field?.colour ?? 0} ${options.inPlace ? 'in-place' : ''}" part="details" aria-label=${item.title.value}>
-    ${options.inPlace ? nothing : tools(context, actions, options)}
+    ${
+      options.inPlace && !options.named
+        ? nothing
+        : html`<div class="details-top">
+            ${field ? html`<p class="details-field">${fieldMark(field)}<span>${above(field, item)}</span></p>` : nothing}
+            ${options.inPlace ? nothing : tools(context, actions, options)}
+          </div>`
+    }
     <div class="details-grid">
       <div class="details-main">
-        ${
-          options.inPlace && !options.named
-            ? nothing
-            : html`${field && field !== item ? html`<p class="details-field">${fieldMark(field)}<span>${text(field.title)}</span></p>` : nothing}
-              ${headingOf(level, text(item.title), 'details-title')}`
-        }
+        ${options.inPlace && !options.named ? nothing : headingOf(level, text(item.title), 'details-title')}
         ${status ? html`<p class="details-status">${statusIcon(status)}<span>${locale.status[status]}</span></p>` : nothing}
         ${facts.length > 0 ? html`<p class="details-facts">${facts.join(' · ')}</p>` : nothing}
         ${item.description && item.kind !== 'project' ? html`<p>${text(item.description)}</p>` : nothing}
@@ -41,9 +43,9 @@ export function renderDetails(details: Details, context: ViewContext, actions: V
         ${sources ? html`<p class="details-note">${locale.source}: ${sources}</p>` : nothing}
       </div>
       ${sections.map(
-        (section) => html`<div class="details-section">
+        (section) => html`<div class="details-section ${section.lines.length > 8 ? 'many' : ''}">
           ${headingOf(level + (options.inPlace ? 0 : 1), html`${icon(section.icon, 20)}<span>${section.title}</span>`, 'details-head')}
-          <ul>
+          <ul class=${section.lines.some((line) => line.target || line.of?.kind === 'measure') ? 'things' : ''}>
             ${section.lines.map((line) => html`<li data-kind=${line.of?.kind ?? nothing} data-id=${line.of?.id ?? nothing}>${renderLine(line, field, context, actions)}</li>`)}
           </ul>
         </div>`,
@@ -51,6 +53,10 @@ export function renderDetails(details: Details, context: ViewContext, actions: V
     </div>
   </section>`;
 }
+
+/** What the thing belongs to: a field to its audiences, all else to its field. */
+const above = (field: ActionFieldModel, item: ItemModel) =>
+  field === item ? field.audiences.map((audience, i) => html`${i > 0 ? ', ' : nothing}${text(audience.title)}`) : text(field.title);
 
 function tools({ locale }: ViewContext, actions: ViewActions, { previous, next }: DetailsOptions): TemplateResult {
   const button = (name: string, label: string, act: (() => void) | null | undefined) =>

@@ -19,11 +19,29 @@ export const detailsStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 1.5em 2.5em;
   }
-  .details-tools {
-    float: inline-end;
+  .details-grid > .many {
+    grid-column: 1 / -1;
+  }
+  .details-grid > :nth-child(2):last-child {
+    grid-column: 2 / -1;
+  }
+  .details-grid > .many > ul,
+  .details-grid > :nth-child(2):last-child > ul {
+    columns: 15em;
+    column-gap: 2.5em;
+  }
+  .details-top {
     display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: 0.5em;
+  }
+  .details-tools {
+    display: flex;
+    flex: none;
     gap: calc(4 * var(--_u));
-    margin: calc(-8 * var(--_u)) calc(-8 * var(--_u)) 0 1em;
+    margin: calc(-8 * var(--_u)) calc(-8 * var(--_u)) calc(-4 * var(--_u)) auto;
   }
   .tool {
     display: grid;
@@ -84,6 +102,9 @@ export const detailsStyles = css`
     font-weight: 700;
     color: var(--_ink);
   }
+  .details-head > span {
+    min-width: 0;
+  }
   .details-section li {
     display: flex;
     flex-wrap: wrap;
@@ -92,6 +113,11 @@ export const detailsStyles = css`
     padding-block: 0.35em;
     font-size: 0.9375em;
     line-height: 1.45;
+    break-inside: avoid;
+  }
+  .details .things li {
+    padding-block: 0.55em;
+    border-block-start: 1px solid color-mix(in oklab, var(--_solid) 40%, var(--_soft));
   }
   .details-section li > span:not(.mark, .details-label) {
     flex: 1 1 8em;
@@ -122,9 +148,12 @@ export const detailsStyles = css`
   .details-link > span {
     min-width: 0;
   }
-  .narrow .details-link {
-    min-height: calc(44 * var(--_u));
-    align-items: center;
+  .narrow .things li {
+    padding-block: 0.75em;
+  }
+  .narrow .things .details-link {
+    margin-block: -0.75em;
+    padding-block: 0.75em;
   }
   @media (forced-colors: active) {
     .details {

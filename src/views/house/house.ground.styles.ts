@@ -1,0 +1,306 @@
+import { css } from 'lit';
+
+/** What lies below the columns: plumb line, steps, panel, legend; and the narrow form, paper and forced colours. */
+export const groundStyles = css`
+  .stub,
+  .drop {
+    border: 0 solid var(--_solid);
+    border-inline-end-width: 3px;
+    pointer-events: none;
+  }
+  .stub {
+    align-self: end;
+    justify-self: end;
+    width: calc(var(--_air) / 2 + 1.5px);
+    height: calc(50% + var(--_joint));
+    margin-block-end: calc(-1 * var(--_joint));
+    margin-inline-end: calc(var(--_air) / -2 - 1.5px);
+    border-block-start-width: 3px;
+    border-start-end-radius: 8px;
+  }
+  .fall {
+    align-self: stretch;
+    height: auto;
+    margin-block-end: 0;
+    border-block-start-width: 0;
+    border-radius: 0;
+  }
+  .drop {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    width: calc(var(--_x) + 1.5px);
+  }
+  .ground {
+    position: relative;
+  }
+  .ground .drop {
+    inset-block: 0 calc(-32 * var(--_u));
+  }
+  .ground > :not(.drop) {
+    position: relative;
+    margin-block-end: calc(4 * var(--_u));
+  }
+  .step {
+    display: grid;
+    grid-template-columns: calc(168 * var(--_u)) minmax(0, 1fr);
+    gap: calc(2 * var(--_u)) calc(12 * var(--_u));
+    align-items: baseline;
+    min-height: calc(44 * var(--_u));
+    margin-inline: calc(-1 * var(--_o));
+    padding: calc(12 * var(--_u)) calc(24 * var(--_u) + var(--_o));
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .step .label {
+    font-size: 1em;
+    font-weight: 650;
+  }
+  .step ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    font-size: calc(15 * var(--_u));
+  }
+  .step li {
+    min-width: 0;
+  }
+  .step li:not(:last-child)::after {
+    content: '·';
+    margin-inline-start: 0.6em;
+  }
+  .ground > .plinth {
+    height: calc(12 * var(--_u));
+    margin-block-end: 0;
+    margin-inline: calc(-1 * var(--_inset));
+  }
+  .panel {
+    margin-block-start: calc(32 * var(--_u));
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(8 * var(--_u)) calc(24 * var(--_u));
+    margin-block-start: calc(24 * var(--_u));
+    font-size: 0.875em;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+  .yard {
+    margin-block-start: calc(24 * var(--_u));
+    font-size: 0.875em;
+  }
+  .yard summary {
+    min-height: calc(24 * var(--_u));
+    width: fit-content;
+    color: var(--_text-2);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .yard ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: var(--_joint);
+    margin-block-start: calc(12 * var(--_u));
+  }
+  .yard li {
+    display: grid;
+  }
+  .yard button {
+    display: flex;
+    gap: calc(10 * var(--_u));
+    align-items: center;
+    min-height: calc(40 * var(--_u));
+    padding: calc(8 * var(--_u)) calc(14 * var(--_u));
+    background: var(--_plane);
+    line-height: 1.3;
+    --_cut: var(--_plane);
+  }
+  .yard button > :last-child {
+    min-width: 0;
+  }
+  .yard button:hover {
+    background: var(--_well);
+    text-decoration: underline;
+  }
+  .yard [aria-pressed='true'] {
+    background: var(--_brand);
+    color: var(--_on-brand);
+    --_cut: var(--_brand);
+  }
+
+  /* Heads that open */
+  .heads.cella {
+    display: grid;
+    grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
+    grid-auto-flow: dense;
+    column-gap: calc(12 * var(--_u));
+    padding: 0 min(12 * var(--_u), 4.5%) calc(4 * var(--_u));
+  }
+  .heads.cella .pillar {
+    display: contents;
+  }
+  .heads.cella .capital {
+    margin-block-start: calc(4 * var(--_u));
+  }
+  .opening {
+    grid-column: 1 / -1;
+    min-width: 0;
+  }
+  .abreast .opening {
+    border-block-start: 0 solid var(--_solid);
+  }
+  .abreast .open .opening {
+    margin-block-start: var(--_joint);
+    border-block-start-width: 3px;
+  }
+  .heads .beam + .beam {
+    margin-block-start: calc(4 * var(--_u));
+  }
+  .heads .beam > .capital {
+    background: var(--_solid);
+  }
+  .heads .capital button {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    min-height: calc(68 * var(--_u));
+    padding: calc(12 * var(--_u)) min(16 * var(--_u), 5%);
+    align-content: center;
+    gap: calc(4 * var(--_u)) calc(12 * var(--_u));
+  }
+  .heads .capital .sign {
+    gap: 0;
+    align-self: center;
+  }
+  .heads .turn {
+    grid-area: 1 / 3 / span 2;
+    align-self: center;
+  }
+  .tiny .sign {
+    display: none !important;
+  }
+  .heads .shaft {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_joint);
+    margin: var(--_joint) min(8 * var(--_u), 2%);
+  }
+  .abreast .shaft {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .abreast .shaft > .on {
+    grid-column: 1 / -1;
+  }
+  .heads .block {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: calc(3 * var(--_u)) calc(12 * var(--_u));
+    align-content: center;
+    min-height: calc(52 * var(--_u));
+    padding: calc(8 * var(--_u)) calc(12 * var(--_u));
+  }
+  .heads .block .facts {
+    grid-column: 1;
+  }
+  .heads .block .turn {
+    color: var(--_ink);
+  }
+  .heads .block.on .turn {
+    color: inherit;
+  }
+  .heads li.on {
+    border: 2px solid var(--_solid);
+  }
+  .heads .base {
+    height: calc(12 * var(--_u));
+    margin-inline: 0;
+    clip-path: none;
+  }
+  .heads .step {
+    display: block;
+    padding: calc(12 * var(--_u)) min(16 * var(--_u) + var(--_o), 8%);
+  }
+  .heads .step .label {
+    font-size: calc(14 * var(--_u));
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .block,
+    .drum {
+      transition:
+        background-color 150ms ease-out,
+        box-shadow 150ms ease-out;
+    }
+  }
+  .paper {
+    --_u: 0.75px;
+    font-size: 12px;
+  }
+  @media print {
+    .roof,
+    .beam,
+    .band,
+    .cella,
+    .ground,
+    .details {
+      break-inside: avoid;
+    }
+    .roof,
+    .band {
+      break-after: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .mass,
+    .plinth,
+    .course,
+    .architrave,
+    .block,
+    .drum,
+    .base,
+    .capital {
+      border: 1.5px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
+      clip-path: none;
+    }
+    .house .capital button,
+    .house .status,
+    .block .facts {
+      color: CanvasText;
+    }
+    .capital::before {
+      display: none;
+    }
+    .gable {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1.5;
+    }
+    .cornice {
+      stroke: CanvasText;
+    }
+    .house .on.block,
+    .on > .drum,
+    .columns .capital .on {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      border-color: Highlight;
+      box-shadow: none;
+      --_cut: Highlight;
+    }
+    .house .on .facts,
+    .house .on .status {
+      color: HighlightText;
+    }
+    .stub,
+    .drop {
+      forced-color-adjust: none;
+      border-color: Highlight;
+    }
+  }
+`;

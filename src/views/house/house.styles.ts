@@ -1,0 +1,475 @@
+import { css } from 'lit';
+
+/** The house as masonry: flat blocks with joints of ground. Heights come from the text; equal ones from rows of a grid. */
+export const houseStyles = css`
+  .house {
+    --_inset: calc(24 * var(--_u));
+    --_over: calc(12 * var(--_u));
+    --_chamfer: calc(12 * var(--_u));
+    line-height: 1.3;
+    print-color-adjust: exact;
+  }
+  .heads {
+    --_inset: calc(12 * var(--_u));
+    --_chamfer: calc(8 * var(--_u));
+  }
+  .tiny {
+    --_inset: calc(5 * var(--_u));
+  }
+  .stacked {
+    --_over: calc(8 * var(--_u));
+    --_chamfer: calc(8 * var(--_u));
+  }
+  .mass,
+  .plinth,
+  .course,
+  .architrave {
+    background: var(--_mass);
+    color: var(--_on-mass);
+  }
+  .name {
+    font-weight: 650;
+    min-width: 0;
+  }
+  .facts {
+    font-size: 0.75em;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Roof */
+  .roof {
+    position: relative;
+    display: grid;
+    align-items: end;
+    justify-items: center;
+    min-height: var(--_h);
+    margin-block-end: calc(4 * var(--_u));
+    color: var(--_on-mass);
+  }
+  .roof > :first-child {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .gable {
+    fill: var(--_mass);
+  }
+  .cornice {
+    fill: none;
+    stroke: var(--_on-mass);
+    stroke-opacity: 0.5;
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .roof .icon {
+    position: relative;
+    margin-block-end: calc(20 * var(--_u));
+  }
+  .vision {
+    position: relative;
+    padding-block-end: calc(22 * var(--_u));
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.32;
+    letter-spacing: -0.012em;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .vision.mass {
+    margin: 0 var(--_inset) calc(4 * var(--_u));
+    padding: calc(20 * var(--_u)) min(32 * var(--_u), 6%) calc(24 * var(--_u));
+  }
+  .vision.mass p {
+    max-width: 40em;
+    margin-inline: auto;
+  }
+  .heads .vision {
+    font-size: 1.25em;
+  }
+  .vision .label {
+    margin-block-end: 0.25em;
+    font-size: calc(14 * var(--_u));
+    font-weight: 600;
+    letter-spacing: 0;
+  }
+
+  /* Parts that can be chosen */
+  .body {
+    position: relative;
+    margin-inline: var(--_inset);
+  }
+  .capital {
+    position: relative;
+    display: grid;
+    font-size: 1em;
+    line-height: 1.22;
+  }
+  .capital button {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(6 * var(--_u)) calc(12 * var(--_u));
+    align-content: start;
+    color: var(--_on);
+  }
+  .capital .name {
+    grid-column: 2;
+    font-size: 1.0625em;
+    letter-spacing: -0.008em;
+  }
+  .capital .facts {
+    grid-column: 2;
+    line-height: 1.3;
+  }
+  .sign {
+    display: grid;
+    grid-row: 1 / span 2;
+    gap: calc(4 * var(--_u));
+    align-content: start;
+    justify-items: center;
+    min-width: calc(28 * var(--_u));
+  }
+  .number {
+    font-size: 1.0625em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .block {
+    display: flex;
+    flex-direction: column;
+    gap: calc(4 * var(--_u));
+    justify-content: center;
+    width: 100%;
+    padding: calc(12 * var(--_u)) calc(14 * var(--_u));
+    background: var(--_tint);
+    color: var(--_text);
+    --_cut: var(--_tint);
+  }
+  .block .name {
+    font-size: 0.875em;
+    font-weight: 500;
+  }
+  .block .facts {
+    color: var(--_text-2);
+  }
+  .state,
+  .tally,
+  .tally > span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .tally {
+    gap: 0.4em 1em;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .block .status,
+  .drum .status {
+    color: var(--_ink);
+  }
+  .block.dim {
+    background: var(--_well);
+  }
+  .block.dim,
+  .block.dim .facts,
+  .block.dim .status {
+    color: var(--_text-3);
+  }
+  .block:hover {
+    background: color-mix(in oklab, var(--_solid) 24%, var(--_surface));
+  }
+  .block:active {
+    background: color-mix(in oklab, var(--_solid) 40%, var(--_surface));
+  }
+  .house button:hover .name {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .house button:focus-visible {
+    z-index: 3;
+    position: relative;
+  }
+  .block.on,
+  .on > .drum {
+    position: relative;
+    background: var(--_solid);
+    color: var(--_on);
+    --_cut: var(--_solid);
+  }
+  .columns .block.on,
+  .on > .drum {
+    z-index: 2;
+    box-shadow:
+      0 0 0 2px var(--_surface),
+      0 0 0 4px var(--_solid);
+  }
+  .block.on .facts,
+  .block.on .status,
+  .block.on .mark,
+  .on > .drum .status {
+    color: inherit;
+  }
+  .columns .capital .on::after {
+    content: '';
+    position: absolute;
+    inset: calc(8 * var(--_u));
+    border: 2px solid;
+  }
+  .counted.on .capital .on::after {
+    border: 0;
+  }
+
+  /* Beams: the frieze, and fields in the steps */
+  .columns .beam {
+    display: grid;
+    grid-template-columns: calc(264 * var(--_u)) minmax(0, 1fr);
+    gap: calc(8 * var(--_u));
+    padding: calc(8 * var(--_u));
+    min-height: calc(72 * var(--_u));
+  }
+  .columns .beam .capital button {
+    align-content: center;
+    padding: calc(4 * var(--_u)) calc(8 * var(--_u));
+  }
+  .columns .beam .shaft {
+    display: grid;
+    grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
+    grid-auto-rows: 1fr;
+    gap: calc(8 * var(--_u));
+  }
+  .columns .beam .block {
+    padding-block: calc(8 * var(--_u));
+  }
+  .columns .beam .block.on {
+    box-shadow: 0 0 0 2px var(--_on-mass);
+  }
+  .architrave {
+    height: calc(20 * var(--_u));
+  }
+
+  /* Storeys */
+  .band {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(8 * var(--_u)) calc(24 * var(--_u));
+    align-items: center;
+    justify-content: space-between;
+    min-height: calc(56 * var(--_u));
+    padding: calc(12 * var(--_u)) calc(24 * var(--_u));
+    --_cut: var(--_mass);
+  }
+  .band > :first-child {
+    flex: 1 1 12em;
+    min-width: 0;
+  }
+  .band .name {
+    font-size: 1.0625em;
+    line-height: 1.22;
+  }
+  .band p {
+    font-size: 0.875em;
+    margin-block-start: 0.2em;
+  }
+  .course {
+    height: calc(12 * var(--_u));
+  }
+
+  /* Columns */
+  .cella {
+    position: relative;
+    background: var(--_plane);
+  }
+  .columns .cella {
+    display: grid;
+    grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
+    grid-template-rows: auto repeat(var(--_k), minmax(var(--_block, calc(78 * var(--_u))), 1fr)) auto;
+    gap: var(--_joint) var(--_air);
+    padding-inline: var(--_air);
+  }
+  .cella.tall {
+    --_block: calc(100 * var(--_u));
+  }
+  .cella.dense {
+    --_block: calc(48 * var(--_u));
+  }
+  .stacked .cella:not(.tall) {
+    --_block: calc(68 * var(--_u));
+  }
+  .columns .pillar {
+    position: relative;
+    display: grid;
+    grid-row: 1 / -1;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
+    background: var(--_plane);
+  }
+  .columns .cella .capital {
+    margin-inline: calc(-1 * var(--_over));
+  }
+  .cella .capital::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: var(--_solid);
+    clip-path: polygon(
+      0 0,
+      100% 0,
+      100% calc(100% - var(--_chamfer)),
+      calc(100% - var(--_chamfer)) 100%,
+      var(--_chamfer) 100%,
+      0 calc(100% - var(--_chamfer))
+    );
+  }
+  .columns .cella .capital button {
+    padding: calc(14 * var(--_u)) calc(14 * var(--_u)) calc(22 * var(--_u)) calc(18 * var(--_u));
+  }
+  .shafts .capital button {
+    grid-template-rows: 1fr auto;
+  }
+  .shafts .capital .name {
+    min-height: 2.44em;
+  }
+  .stacked .shafts .capital button {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto 1fr auto;
+    padding: calc(8 * var(--_u)) calc(12 * var(--_u)) calc(16 * var(--_u));
+  }
+  .stacked .shafts .capital .name,
+  .stacked .shafts .capital .facts {
+    grid-column: 1;
+  }
+  .stacked .shafts .capital .name {
+    font-size: 0.9375em;
+    min-height: 3.66em;
+  }
+  .stacked .shafts .sign {
+    display: flex;
+    grid-row: 1;
+    gap: calc(8 * var(--_u));
+    align-items: center;
+    min-height: calc(36 * var(--_u));
+  }
+  .columns .shafts .shaft {
+    display: grid;
+    grid-row: 2 / -2;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .shafts > :not(.full) > .shaft::after {
+    content: '';
+    grid-row: var(--_from) / -1;
+    margin-inline: min(10 * var(--_u), 8%);
+    background: var(--_tint);
+  }
+  .columns .shaft > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .stacked .shafts .block {
+    padding-inline: calc(10 * var(--_u));
+  }
+  .tall .block.project {
+    justify-content: space-between;
+    gap: calc(6 * var(--_u));
+    padding: calc(10 * var(--_u));
+  }
+  .tall .block.project .name {
+    font-size: 0.8125em;
+  }
+  .dense .block {
+    flex-flow: row wrap;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: calc(6 * var(--_u));
+  }
+  .dense .block .name {
+    flex: 1 1 6em;
+  }
+  .drum {
+    grid-row: 2 / -2;
+    display: grid;
+    align-items: center;
+    padding: calc(8 * var(--_u)) calc(10 * var(--_u));
+    background: var(--_tint);
+    --_cut: var(--_tint);
+    cursor: pointer;
+  }
+  .counted:hover > .drum {
+    background: color-mix(in oklab, var(--_solid) 24%, var(--_surface));
+  }
+  .counted.on:hover > .drum {
+    background: var(--_solid);
+  }
+  .base {
+    grid-row: -2;
+    height: calc(18 * var(--_u));
+    margin-inline: calc(-1 * var(--_over));
+    background: var(--_solid);
+    clip-path: polygon(
+      calc(var(--_over) / 2) 0,
+      calc(100% - var(--_over) / 2) 0,
+      calc(100% - var(--_over) / 2) calc(6 * var(--_u)),
+      100% calc(6 * var(--_u)),
+      100% 100%,
+      0 100%,
+      0 calc(6 * var(--_u)),
+      calc(var(--_over) / 2) calc(6 * var(--_u))
+    );
+  }
+  .counted .base {
+    height: calc(6 * var(--_u));
+    clip-path: none;
+  }
+
+  /* Piers */
+  .pier {
+    --_block: 0px;
+  }
+  .columns .pier.cella {
+    grid-template-rows: auto 1fr auto;
+  }
+  .pier .capital button {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    align-content: center;
+    min-height: calc(56 * var(--_u));
+  }
+  .columns .pier .capital button {
+    padding-block: calc(10 * var(--_u)) calc(14 * var(--_u));
+  }
+  .pier .sign {
+    display: flex;
+    grid-row: 1;
+    gap: calc(10 * var(--_u));
+    align-items: center;
+  }
+  .pier .capital .facts {
+    grid-column: 3;
+  }
+  .pier .shaft {
+    display: grid;
+    grid-auto-rows: minmax(calc(40 * var(--_u)), 1fr);
+    gap: var(--_joint);
+  }
+  .alone .shaft {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+  .pier .block.project {
+    flex-direction: row-reverse;
+    align-items: center;
+    justify-content: flex-end;
+    gap: calc(10 * var(--_u));
+    padding-block: calc(8 * var(--_u));
+  }
+  .pier .block .state span:not(.mark) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;
