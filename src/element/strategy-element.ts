@@ -4,6 +4,7 @@ import { localeFor } from '../locale/locale.js';
 import { dayInWords, timeInWords } from '../locale/time.js';
 import { createModel } from '../model/model.js';
 import type { Kind, StrategyModel } from '../model/strategy-model.js';
+import { plain } from '../model/text.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { frame } from '../ui/frame.render.js';
 import { geometry } from '../ui/geometry.js';
@@ -178,9 +179,16 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     const selected = kind === null || id === null ? null : { kind, id };
     const next = same(this.state.selected, selected) ? null : selected;
     if (!this.emit('strategy-select', { kind: next?.kind ?? null, id: next?.id ?? null }, true)) return;
+    if (!next) this.returnFocus();
     this.dispatch({ type: 'select', selected: next });
     this.links.tell(this.shared());
     this.address.write(next);
+  }
+
+  /** The close button goes with the details; the focus goes back to what had opened them. */
+  private returnFocus(): void {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (activeElement?.closest('.details')) this.renderRoot.querySelector<HTMLElement>('[data-kind][aria-pressed="true"]')?.focus();
   }
 
   /** What the elements of a group have in common. */
@@ -284,6 +292,9 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   private subtitle(context: ViewContext): string {
     const { model, locale } = context;
     const asOf = model.asOf && `${locale.asOf} ${timeInWords(model.asOf, locale)}`;
-    return [model.organisation?.value, this.summary(context), asOf].filter(Boolean).join(' · ');
+    const heading = plain(this.heading ?? this.defaultHeading(context));
+    const names = [model.title.value, model.organisation?.value ?? ''];
+    const named = names.filter((name, i) => ![heading, ...names.slice(0, i)].some((other) => plain(other).includes(plain(name))));
+    return [...named, this.summary(context), asOf].filter(Boolean).join(' · ');
   }
 }

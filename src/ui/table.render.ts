@@ -32,7 +32,7 @@ export function renderTable({ caption, columns, sections }: TableModel): Templat
         ${section.rows.map(
           (row) => html`<tr data-kind=${row.kind ?? nothing} data-id=${row.id ?? nothing}>
             ${row.cells.map((cell, i, { length }) =>
-              length === 1
+              length < columns.length && length === 1
                 ? html`<td colspan=${columns.length}>${lines(cell)}</td>`
                 : i === 0
                   ? html`<th scope="row">${lines(cell)}</th>`
