@@ -17,7 +17,8 @@ function style(quasis) {
           : part
               .replace(/\/\*[\s\S]*?\*\//g, '')
               .replace(/\s+/g, ' ')
-              .replace(/ ?([{};,>]) ?/g, '$1')
+              .replace(/ ?([{};,>~]) ?/g, '$1')
+              .replace(/(^|[\s:(,*+-])0(\.\d)/g, '$1$2')
               .replace(/: /g, ':')
               .replace(/ !important/g, '!important')
               .replace(/;}/g, '}'),
