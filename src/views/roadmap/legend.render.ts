@@ -1,0 +1,30 @@
+// What the signs mean; only those that occur.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../locale/locale.js';
+import type { RoadmapTexts } from '../../locale/roadmap.js';
+import { statusIcon } from '../../ui/icon.render.js';
+import { statusOrder } from './lanes.layout.js';
+import type { Key } from './roadmap.layout.js';
+
+const marks = ['start', 'end', 'milestone'] as const;
+const forms = ['vague', 'ongoing', 'beyond', 'plan', 'overdue'] as const;
+
+const sample = (form: (typeof forms)[number]): TemplateResult =>
+  html`<span class="sample ${form === 'overdue' ? '' : 'shape st-running'} ${form === 'ongoing' || form === 'beyond' ? `e-${form}` : ''} ${form}"
+    ><i class="end"></i>${form === 'plan' ? html`<i class="plan"></i>` : form === 'overdue' ? html`<i class="overdue"></i>` : nothing}</span
+  >`;
+
+export function renderLegend(keys: ReadonlySet<Key>, texts: RoadmapTexts, locale: Locale): unknown {
+  if (keys.size === 0) return nothing;
+  const has = (key: Key): boolean => keys.has(key);
+  return html`<ul class="legend" aria-label=${texts.legend}>
+    ${marks.filter(has).map((key) => html`<li><i class="sign ${key}"></i>${texts.keys[key]}</li>`)}
+    ${statusOrder
+      .filter(has)
+      .map(
+        (status) =>
+          html`<li><span class="sample shape st-${status}"><i class="end"></i></span>${statusIcon(status)}${locale.status[status]}</li>`,
+      )}
+    ${forms.filter(has).map((key) => html`<li>${sample(key)}${texts.keys[key]}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,128 @@
+// The roadmap from 640 px on: axis, lanes, details, shelf, legend; the narrow form stands in phone.render.ts.
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { ViewActions, ViewContext } from '../../element/view.js';
+import { termOf } from '../../locale/locale.js';
+import type { RoadmapTexts } from '../../locale/roadmap.js';
+import type { ProjectModel } from '../../model/strategy-model.js';
+import { detailsOf } from '../../ui/details.js';
+import { renderDetails } from '../../ui/details.render.js';
+import { headingOf } from '../../ui/frame.render.js';
+import { geometry } from '../../ui/geometry.js';
+import type { Axis } from './axis.layout.js';
+import { follow, renderAxis, renderBackdrop } from './axis.render.js';
+import { renderBar } from './bar.render.js';
+import { type By, kindOf } from './lanes.layout.js';
+import { renderLegend } from './legend.render.js';
+import { renderPhone } from './phone.render.js';
+import { laneTitle, type Picture, stateOf } from './picture.render.js';
+import type { LaneLayout, RoadmapLayout } from './roadmap.layout.js';
+import { renderShelf } from './shelf.render.js';
+
+export function renderRoadmap(
+  layout: RoadmapLayout,
+  by: By,
+  context: ViewContext,
+  actions: ViewActions,
+  texts: RoadmapTexts,
+): TemplateResult {
+  const { state, model, locale, headingLevel } = context;
+  const { axis, narrow } = layout;
+  const item = state.selected && model.items.get(`${state.selected.kind}:${state.selected.id}`);
+  const chosen = item?.kind === 'project' ? (item as ProjectModel) : null;
+  const picture: Picture = {
+    layout,
+    by,
+    context,
+    actions,
+    texts,
+    chosen,
+    related: new Set(chosen ? [...chosen.dependsOn, ...chosen.enables] : []),
+    details: item ? details(item === chosen ? chosen : null, item, layout, context, actions) : nothing,
+  };
+  const onShelf = chosen !== null && layout.shelf.some(({ projects }) => projects.includes(chosen));
+  const docked = item && !narrow ? html`<div class="dock">${picture.details}</div>` : nothing;
+  return html`<div
+    class=${formOf(layout)}
+    @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && item && actions.deselect()}
+    @click=${(event: Event) => choose(event, actions)}
+    ${geometry({ '--_head': layout.head, '--_bar': layout.bar, '--_plot': axis && layout.scrolls ? axis.width : '100%' })}
+  >
+    ${axis ? (narrow ? renderPhone(picture, axis) : renderWide(picture, axis)) : html`<p class="no-dates">${texts.noDates}</p>`}
+    ${onShelf ? nothing : docked}
+    ${renderShelf(layout.shelf, {
+      title: texts.unscheduled,
+      level: headingLevel + 1,
+      locale,
+      isChosen: (project) => project === chosen,
+      details: narrow ? picture.details : nothing,
+    })}
+    ${onShelf ? docked : nothing} ${renderLegend(layout.keys, texts, locale)}
+  </div>`;
+}
+
+const formOf = ({ narrow, tablet, dense, head, axis }: RoadmapLayout): string =>
+  `roadmap ${narrow ? 'phone' : ''} ${tablet ? 'tablet' : ''} ${dense ? 'dense' : ''} ${head > 0 ? '' : 'headless'} ${axis?.worded ? '' : 'ticks'}`;
+
+/** One listener for all bars and chips. */
+function choose(event: Event, actions: ViewActions): void {
+  const button = (event.target as Element).closest<HTMLElement>('button[data-kind="project"]');
+  if (button?.dataset.id) actions.select('project', button.dataset.id);
+}
+
+function details(
+  project: ProjectModel | null,
+  item: Parameters<typeof detailsOf>[0],
+  { order, narrow }: RoadmapLayout,
+  context: ViewContext,
+  actions: ViewActions,
+): TemplateResult {
+  const at = project ? order.indexOf(project) : -1;
+  const step = (by: number): (() => void) | null => {
+    const other = at < 0 ? undefined : order[at + by];
+    return other ? () => actions.select('project', other.id) : null;
+  };
+  return renderDetails(detailsOf(item, context.model, context.locale), context, actions, {
+    inPlace: narrow && project !== null,
+    ...(at >= 0 && { previous: step(-1), next: step(1) }),
+  });
+}
+
+function renderWide(picture: Picture, axis: Axis): TemplateResult {
+  const { layout, texts, context } = picture;
+  return html`<div class="chart">
+    ${renderAxis(axis, cornerOf(picture), texts.today, layout.scrolls)}
+    <div
+      class="scroller"
+      data-scroll=${layout.scrolls ? 'time' : nothing}
+      role=${layout.scrolls ? 'region' : nothing}
+      aria-label=${layout.scrolls ? texts.timeArea : nothing}
+      tabindex=${layout.scrolls ? 0 : nothing}
+      @scroll=${layout.scrolls ? follow : nothing}
+    >
+      <div class="lanes">
+        ${renderBackdrop(axis)}
+        ${layout.lanes.map((lane) => guard([lane, context.locale, statesIn(lane, picture)], () => renderLane(lane, picture, axis)))}
+      </div>
+    </div>
+  </div>`;
+}
+
+function cornerOf({ by, context: { model, locale } }: Picture): string {
+  if (by === 'none') return '';
+  return by === 'status' ? locale.facts.status : termOf(model, locale, by === 'action-field' ? 'actionField' : by).one;
+}
+
+/** What of the choice shows in a lane; a lane in which nothing changes is not rendered again. */
+const statesIn = (lane: LaneLayout, picture: Picture): string =>
+  picture.chosen === null ? '' : lane.bars.map(({ project }) => stateOf(project, picture)).join();
+
+function renderLane(lane: LaneLayout, picture: Picture, axis: Axis): TemplateResult {
+  const { by, context } = picture;
+  return html`<div class="lane c${lane.colour}" data-kind=${kindOf(lane) ?? nothing} data-id=${lane.item?.id ?? nothing}>
+    ${headingOf(context.headingLevel + 1, laneTitle(picture, lane), 'lane-head')}
+    <ul ${geometry({ 'min-height': lane.height })}>
+      ${lane.bars.map((bar) => renderBar(bar, axis, by, context.locale, stateOf(bar.project, picture)))}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,114 @@
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { StrategyElement } from '../../element/strategy-element.js';
+import type { ViewActions, ViewContext } from '../../element/view.js';
+import { count, termOf } from '../../locale/locale.js';
+import { type RoadmapTexts, roadmapTexts } from '../../locale/roadmap.js';
+import { detailsStyles } from '../../ui/details.styles.js';
+import type { TableModel } from '../../ui/table.js';
+import { axisStyles } from './axis.styles.js';
+import { barStyles } from './bar.styles.js';
+import { labelStyles } from './label.styles.js';
+import { arrangements, type By } from './lanes.layout.js';
+import { phoneStyles } from './phone.styles.js';
+import { layoutRoadmap, type RoadmapLayout } from './roadmap.layout.js';
+import { renderRoadmap } from './roadmap.render.js';
+import { roadmapStyles } from './roadmap.styles.js';
+import { roadmapTable } from './roadmap.table.js';
+
+/**
+ * Projects over time, as exactly as their dates are known: lanes, bars, milestones, and a shelf for what has no date.
+ * Choosing a project opens its facts.
+ *
+ * @tag strategy-roadmap
+ * @summary The strategy's projects over time.
+ *
+ * @fires strategy-load - The data has been read. `detail.problems` lists what is wrong with it.
+ * @fires strategy-error - There are problems, or there is nothing to draw. `detail.problems` lists them.
+ * @fires strategy-select - A reader has chosen something or nothing: `detail.kind`, `detail.id`. Cancelable.
+ *
+ * @csspart root - Everything that is drawn.
+ * @csspart graphic - The roadmap.
+ * @csspart details - What is chosen.
+ * @csspart table - The table.
+ * @csspart problems - The line or panel about problems in the data.
+ *
+ * @cssproperty --leitbild-brand - The city's colour. One that is too weak is corrected.
+ */
+export class StrategyRoadmap extends StrategyElement {
+  static override properties: PropertyDeclarations = { by: {} };
+  static override styles: CSSResultGroup = [
+    StrategyElement.styles,
+    detailsStyles,
+    roadmapStyles,
+    axisStyles,
+    barStyles,
+    labelStyles,
+    phoneStyles,
+  ];
+
+  /** What the lanes stand for: `action-field`, `unit`, `status`, `audience` or `none`. @default "action-field" */
+  declare by: By | undefined;
+
+  private laid: { key: readonly unknown[]; layout: RoadmapLayout } | null = null;
+
+  protected override graphic(context: ViewContext): TemplateResult {
+    return renderRoadmap(this.layoutFor(context), this.arrangement, context, this.actionsHere, textsOf(context));
+  }
+
+  /** The layout is kept while nothing that it depends on changes; a choice changes nothing. */
+  private layoutFor({ model, locale, width, today, measureText, print }: ViewContext): RoadmapLayout {
+    const input = { model, locale, by: this.arrangement, width, today, measureText, print };
+    const key = Object.values(input);
+    if (!this.laid || key.some((part, i) => part !== this.laid?.key[i])) this.laid = { key, layout: layoutRoadmap(input) };
+    return this.laid.layout;
+  }
+
+  private get arrangement(): By {
+    return arrangements.find((by) => by === this.by) ?? 'action-field';
+  }
+
+  /** Closing the details gives the focus back to the bar that opened them. */
+  private readonly actionsHere: ViewActions = {
+    ...this.actions,
+    deselect: () => {
+      const id = this.state.selected?.id;
+      this.actions.deselect();
+      void this.updateComplete.then(() => {
+        if (this.shadowRoot?.activeElement) return;
+        for (const bar of this.renderRoot.querySelectorAll<HTMLElement>('button[data-kind="project"]'))
+          if (bar.dataset.id === id) return bar.focus();
+      });
+    },
+  };
+
+  /** The details stick to the window's lower edge with their first part; the rest follows when the page is scrolled. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const dock = this.renderRoot.querySelector<HTMLElement>('.dock');
+    dock?.style.setProperty('--_height', `${dock.offsetHeight}px`);
+  }
+
+  protected override table(context: ViewContext): TableModel {
+    const texts = textsOf(context);
+    return roadmapTable(context.model, this.arrangement, this.heading ?? texts.heading, texts, context.locale);
+  }
+
+  protected override defaultHeading(context: ViewContext): string {
+    return textsOf(context).heading;
+  }
+
+  protected override summary(context: ViewContext): string {
+    const { model, locale } = context;
+    const { projects } = model;
+    const unplaced = projects.filter(({ when }) => !when.placed).length;
+    return [count(projects.length, termOf(model, locale, 'project')), unplaced > 0 && textsOf(context).thereof(unplaced)]
+      .filter(Boolean)
+      .join(', ');
+  }
+
+  protected override lacks(context: ViewContext): string | null {
+    return context.model.projects.length > 0 ? null : textsOf(context).noProjects;
+  }
+}
+
+const textsOf = ({ locale }: ViewContext): RoadmapTexts => roadmapTexts[locale.language];
