@@ -1,5 +1,6 @@
 import { type Decorator, type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../custom-elements.json';
 import './preview.css';
 
@@ -7,14 +8,25 @@ setCustomElementsManifest(manifest);
 
 /** `theme="auto"` follows the page's color-scheme; the container's width decides the layout. */
 const inContainer: Decorator = (story, { globals, viewMode }) => {
+  document.documentElement.lang = 'de';
   document.documentElement.dataset.theme = globals.theme;
   const width = viewMode === 'docs' ? 'full' : globals.width;
   return html`<div class="container ${width}">${story()}</div>`;
 };
 
+/** Parts, CSS properties and events are documented; only attributes and properties can be tried out. */
+const onlyArguments: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const isArgument = !argType.table?.category || /^(attributes|properties)$/.test(argType.table.category);
+      return [name, isArgument ? argType : { ...argType, control: false }];
+    }),
+  );
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [inContainer],
+  argTypesEnhancers: [onlyArguments],
   initialGlobals: { theme: 'light', width: 'full' },
   globalTypes: {
     theme: {

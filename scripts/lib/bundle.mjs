@@ -35,16 +35,17 @@ const scriptsStay = {
 const tsconfigRaw = { compilerOptions: { useDefineForClassFields: false, verbatimModuleSyntax: true, experimentalDecorators: false } };
 const shared = { bundle: true, format: 'esm', splitting: true, target: 'es2022', tsconfigRaw, logLevel: 'warning', absWorkingDir: root };
 
-function freshCache(name) {
-  const folder = cache(name);
-  rmSync(folder, { recursive: true, force: true });
+/** A folder of this run alone, so that two runs at a time don't take each other's files; it goes when the run ends. */
+export function ownFolder(name) {
+  const folder = cache(`${name}-${process.pid}`);
   mkdirSync(folder, { recursive: true });
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** Bundles tests that run in Node; gives the files to run. */
 export async function bundleForNode(files, name) {
-  const outdir = freshCache(name);
+  const outdir = ownFolder(name);
   const outExtension = { '.js': '.mjs' };
   await build({
     ...shared,
@@ -62,7 +63,7 @@ export async function bundleForNode(files, name) {
 
 /** Bundles tests that run in browsers; gives the files to run. */
 export async function bundleForBrowser(files, name) {
-  const outdir = freshCache(name);
+  const outdir = ownFolder(name);
   await build({ ...shared, entryPoints: files, outdir, outbase: root, platform: 'browser', sourcemap: true, plugins: [storyList] });
   return files.map((file) => path.join(outdir, file.replace(/\.ts$/, '.js')));
 }

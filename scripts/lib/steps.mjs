@@ -26,8 +26,7 @@ const limit = 8 * 60_000;
 
 async function runStep(name, { run, counts }, env) {
   const started = Date.now();
-  const result = cache(`${name}.json`);
-  rmSync(result, { force: true });
+  const result = cache(`${name}-${process.pid}.json`);
   const { code, output } = await node(run, { env: { ...env, LEITBILD_RESULT: result }, timeout: limit });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   let passed = code === 0 ? 1 : 0;
@@ -48,6 +47,7 @@ async function runStep(name, { run, counts }, env) {
     }
     if (!failed && (code !== 0 || !passed)) failed = 1;
   }
+  rmSync(result, { force: true });
   const counted = counts ? `${passed} passed, ${failed} failed ${said && `(${said}) `}` : '';
   const shown = failed || output.includes('logged:') ? `\n${output.trim()}` : '';
   console.log(`${failed ? '✗' : '✓'} ${name} ${counted}(${seconds} s)${shown}`);
@@ -60,11 +60,19 @@ export async function runSteps({ engines, chromium, only }) {
   const waiting = Object.entries(steps).filter(([name]) => !only || only.includes(name));
   const total = { passed: 0, failed: 0 };
   const done = new Set(Object.keys(steps).filter((name) => !waiting.some(([other]) => other === name)));
+  const broken = new Set();
   const running = new Map();
   while (waiting.length || running.size) {
     const ready = waiting.findIndex(([, { needs }]) => !needs || done.has(needs));
     if (running.size < 2 && ready >= 0) {
       const [[name, step]] = waiting.splice(ready, 1);
+      if (broken.has(step.needs)) {
+        console.log(`✗ ${name}: not run, because ${step.needs} failed`);
+        total.failed += 1;
+        broken.add(name);
+        done.add(name);
+        continue;
+      }
       running.set(
         name,
         runStep(name, step, env).then((counts) => ({ name, counts })),
@@ -74,6 +82,7 @@ export async function runSteps({ engines, chromium, only }) {
     const { name, counts } = await Promise.race(running.values());
     running.delete(name);
     done.add(name);
+    if (counts.failed) broken.add(name);
     total.passed += counts.passed;
     total.failed += counts.failed;
   }

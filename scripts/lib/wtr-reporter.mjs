@@ -9,7 +9,7 @@ const testsOf = (suite, names = []) => [
 ];
 
 export function summary() {
-  const bundles = `${cache('browser-tests')}${path.sep}`;
+  const bundles = `${cache(`browser-tests-${process.pid}`)}${path.sep}`;
   return {
     onTestRunFinished({ sessions }) {
       const counts = {};
