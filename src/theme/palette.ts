@@ -9,7 +9,7 @@ export type FieldColours = Record<(typeof uses)[number], string>;
 const lightSolids = '4360c1 c8741d 2c9a88 4f1783 810b07 02464e 706207 973589 8981c8 16654d 55312b 6e7279';
 const darkSolids = '86b0f9 fdbe7d 7ee2cc 9271ce ca6444 558a91 aca952 da88c3 cec3fc 5eab8c a1786c b3b8bf';
 
-export const surface = { light: '#ffffff', dark: hexOf([0.205, 0.015, 255]) };
+export const surface = { light: '#ffffff', dark: '#13181e' };
 
 /** White where it can be read on the colour, else a dark of the same hue; black always can where white cannot. */
 export const readable = (solid: string, [, , H]: Oklch): string =>

@@ -1,10 +1,7 @@
 // Tokens of visual-language.md and what every view shares. Internal names begin with `--_`.
 import { css, unsafeCSS } from 'lit';
 import { brandRules, defaultBrand } from './brand.js';
-import { hexOf } from './oklab.js';
 import { paletteRules } from './palette.js';
-
-const pair = (light: [number, number, number], dark: [number, number, number]) => unsafeCSS(`light-dark(${hexOf(light)},${hexOf(dark)})`);
 
 export const tokens = css`
   :host {
@@ -27,19 +24,19 @@ export const tokens = css`
     color-scheme: dark;
   }
   .root {
-    --_surface: ${pair([1, 0, 0], [0.205, 0.015, 255])};
-    --_plane: ${pair([0.977, 0.004, 250], [0.24, 0.016, 255])};
-    --_well: ${pair([0.945, 0.006, 250], [0.285, 0.018, 255])};
-    --_line: ${pair([0.895, 0.008, 250], [0.36, 0.018, 255])};
-    --_line-strong: ${pair([0.6, 0.014, 250], [0.6, 0.018, 255])};
-    --_text: ${pair([0.24, 0.02, 255], [0.95, 0.006, 255])};
-    --_text-2: ${pair([0.42, 0.018, 255], [0.81, 0.01, 255])};
-    --_text-3: ${pair([0.5, 0.016, 255], [0.715, 0.012, 255])};
-    --_focus: ${unsafeCSS(hexOf([0.86, 0.17, 92]))};
-    --_focus-inner: ${unsafeCSS(hexOf([0.16, 0.02, 255]))};
-    --_danger: ${pair([0.47, 0.17, 27], [0.76, 0.13, 27])};
-    --_danger-soft: ${pair([0.96, 0.018, 27], [0.29, 0.05, 27])};
-    --_glow: ${unsafeCSS(hexOf([0.9, 0.095, 88]))};
+    --_surface: light-dark(#fff, #13181e);
+    --_plane: light-dark(#f5f8fa, #1a2027);
+    --_well: light-dark(#eaedf1, #242b33);
+    --_line: light-dark(#d8dde2, #373e47);
+    --_line-strong: light-dark(#7a8188, #79818b);
+    --_text: light-dark(#192029, #eceff2);
+    --_text-2: light-dark(#474e57, #bdc1c7);
+    --_text-3: light-dark(#5d646c, #9ea4ab);
+    --_focus: #f9cc21;
+    --_focus-inner: #080e16;
+    --_danger: light-dark(#a51f1e, #f98f84);
+    --_danger-soft: light-dark(#feeeeb, #41211e);
+    --_glow: #f8db94;
     --_joint: 3px;
     --_mark-text: var(--_on);
     box-sizing: border-box;
