@@ -29,6 +29,9 @@ async function picture(page, id, width, theme) {
   const file = path.join(out, id, `${width}-${theme}.png`);
   await page.setViewportSize({ width, height: 600 });
   await openStory(page, server.origin, id, { theme, padding: '' });
+  // In a window as high as the page, what sticks to the window's edges stands where it belongs.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
   await page.screenshot({ path: file, fullPage: true });
   return file;
 }
