@@ -13,7 +13,13 @@ if (!files.length) {
 } else {
   const bundles = await bundleForNode(files, `tests${ending.replace(/\.ts$/, '')}`);
   const reporter = pathToFileURL(inRoot('scripts', 'lib', 'node-reporter.mjs')).href;
-  const flags = ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
+  const flags = [
+    '--enable-source-maps',
+    '--test',
+    '--test-concurrency=2',
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+  ];
   const { code } = await node([...flags, ...bundles], { show: true });
   process.exitCode = code;
 }

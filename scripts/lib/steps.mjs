@@ -1,4 +1,4 @@
-// What `npm test` runs, in which order, two at a time. Only node: built-ins.
+// What `npm test` runs, in which order, two at a time: long ones early. Only node: built-ins.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { cache, inRoot } from './root.mjs';
 import { node } from './run.mjs';
@@ -10,6 +10,7 @@ const script = (name) => inRoot('scripts', name);
 const steps = {
   types: { run: [bin('typescript', 'bin', 'tsc'), '-p', 'tests'] },
   build: { run: [script('build.mjs')] },
+  browser: { run: [bin('@web', 'test-runner', 'dist', 'bin.js')], counts: true },
   lint: { run: [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--colors=off', '--error-on-warnings', '--max-diagnostics=20', '.'] },
   architecture: { run: [script('check-architecture.mjs')] },
   generated: { run: [script('generate.mjs'), '--check'] },
@@ -19,7 +20,6 @@ const steps = {
   storybook: {
     run: [bin('storybook', 'dist', 'bin', 'dispatcher.js'), 'build', '--quiet', '--disable-telemetry', '--output-dir', cache('storybook')],
   },
-  browser: { run: [bin('@web', 'test-runner', 'dist', 'bin.js')], counts: true },
 };
 
 const limit = 8 * 60_000;
