@@ -22,7 +22,7 @@ export const detailsStyles = css`
   .details-grid > .many {
     grid-column: 1 / -1;
   }
-  .details-grid > :nth-child(2):last-child {
+  .root:not(.narrow) .details-grid > :nth-child(2):last-child {
     grid-column: 2 / -1;
   }
   .details-grid > .many > ul,

@@ -2,15 +2,7 @@
 // The browser's flow decides all heights; numbers are px at a 16 px font.
 import { type Selection, same } from '../../element/state.js';
 import type { MeasureText, ViewContext } from '../../element/view.js';
-import type {
-  ActionFieldModel,
-  Colour,
-  ItemModel,
-  MeasureModel,
-  ProjectModel,
-  StrategyModel,
-  TopicModel,
-} from '../../model/strategy-model.js';
+import type { ActionFieldModel, Colour, ItemModel, MeasureModel, ProjectModel, StrategyModel } from '../../model/strategy-model.js';
 import { airFor, type Bay, type Block, blocksOf, bodyInset, headsOf, type Pillar, type Storey, storeysOf } from './house.columns.layout.js';
 
 /** A field that lies across the house: in the frieze or in the steps. */
@@ -138,17 +130,12 @@ function chosenOf(selected: Selection | null, model: StrategyModel): ItemModel |
 
 /** The thing itself if it is drawn, else what contains it, from the inside out. */
 function markOf(chosen: ItemModel | null, drawn: readonly Pillar[]): Selection | null {
-  if (!chosen) return null;
-  const blocks = new Set<ItemModel>(drawn.flatMap((pillar) => pillar.blocks));
-  const fields = new Set<ItemModel>(drawn.map((pillar) => pillar.field));
-  const { topics = [], actionFields = [], actionField } = chosen as Partial<ProjectModel & TopicModel>;
-  const around: ItemModel[] = [
-    chosen,
-    ...(chosen.kind === 'project' ? topics : []),
-    ...actionFields,
-    ...(actionField ? [actionField] : []),
-  ];
-  const found = around.find((item) => blocks.has(item) || fields.has(item));
+  const parts: ItemModel[] = drawn.flatMap(({ field, blocks }) => [...blocks, field]);
+  const inside = (part: ItemModel): boolean => {
+    const { projects = [], further = [], topics = [] } = part as Partial<ActionFieldModel>;
+    return [...projects, ...topics, ...further].some((item) => item === chosen);
+  };
+  const found = parts.find((part) => part === chosen) ?? parts.find(inside);
   return found ? keyOf(found) : null;
 }
 

@@ -62,7 +62,7 @@ function pressBlock(block: Block, scene: Scene): TemplateResult {
       aria-pressed=${on}
       @click=${() => scene.actions.select(block.kind, block.id)}
     >
-      <span class="name">${text(block.title)}</span>${blockFacts(block, scene)}
+      <span class="name">${text(block.title)}</span> ${blockFacts(block, scene)}
     </button>
   </li>`;
 }
@@ -88,7 +88,7 @@ function fieldName(pillar: Pillar, scene: Scene): TemplateResult {
     sign === nothing && field.number === null
       ? nothing
       : html`<span class="sign">${sign}${field.number === null ? nothing : html`<span class="number">${field.number}</span>`}</span>`
-  }<span class="name">${text(field.title)}</span>${facts ? html`<span class="facts">${facts}</span>` : nothing}`;
+  } <span class="name">${text(field.title)}</span> ${facts ? html`<span class="facts">${facts}</span>` : nothing}`;
 }
 
 /** The head of a pillar or a beam in columns. */
@@ -182,7 +182,7 @@ function openBlock(item: ActionFieldModel | TopicModel | ProjectModel, scene: Sc
         actions.select(item.kind, item.id);
       }}
     >
-      <span class="name">${isField ? words.overview : text(item.title)}</span>${isField ? nothing : blockFacts(item, scene)}
+      <span class="name">${isField ? words.overview : text(item.title)}</span> ${isField ? nothing : blockFacts(item, scene)}
       <span class="turn screen">${icon(on ? 'minus' : 'plus', 20)}</span>
     </button>
     ${
