@@ -54,7 +54,9 @@ export function identify(strategy: Fields, { places, spoilt }: Checked, report: 
   const things = new Map<string, Placed[]>();
   const add = (kind: string, { item, path }: Placed): Placed[] => {
     const found = placed(places, item[kind], [...path, kind]);
-    things.set(kind, [...(things.get(kind) ?? []), ...found]);
+    const all = things.get(kind) ?? [];
+    for (const entry of found) all.push(entry);
+    things.set(kind, all);
     return found;
   };
   for (const kind of COLLECTIONS) add(kind, { item: strategy, path: [] });

@@ -52,11 +52,22 @@ export function judge({ places }: Checked, index: Index, report: Report): void {
     const next = things.map(({ item }) => [item[key] ?? []].flat().map((id) => numbers.get(id) ?? -1));
     findCycles(next, (from, edge, ring) => {
       const { item, path } = things[from] as Placed;
+      const value = item[key];
+      const isList = Array.isArray(value);
       const ids = [...ring, ring[0] as number].map((node) => String(things[node]?.item.id).slice(0, 16));
-      const list = item[key];
       const here = [...path, key];
-      report('cycle', Array.isArray(list) ? entryPath(places, list, here, edge) : here, { ring: ids.join(' → ') }, [[list].flat()[edge]]);
+      const found = isList ? value[edge] : value;
+      report('cycle', isList ? entryPath(places, value, here, edge) : here, { ring: ids.join(' → ') }, [found]);
     });
+  }
+
+  const ranges = new Map<string, readonly [min: number, max: number]>();
+  for (const [id, { item }] of all('criteria')) {
+    const scale = (item.scale ?? []) as { value: number }[];
+    // Zero says that there is no bonus.
+    let [min, max] = item.bonus ? [0, 0] : [Infinity, -Infinity];
+    for (const { value } of scale) [min, max] = [Math.min(min, value), Math.max(max, value)];
+    if (scale.length > 0) ranges.set(id, [min, max]);
   }
 
   function scores({ item, path }: Placed): void {
@@ -64,27 +75,38 @@ export function judge({ places }: Checked, index: Index, report: Report): void {
     for (const id in scored) {
       const here = [...path, 'scores', id];
       look(id, 'criteria', here);
-      const scale = all('criteria').get(id)?.item.scale as { value: number }[] | undefined;
       const score = scored[id] as number | { value: number };
       const value = typeof score === 'object' ? score.value : score;
-      if (!scale?.length || typeof value !== 'number') continue;
-      const min = scale.reduce((least, step) => Math.min(least, step.value), Infinity);
-      const max = scale.reduce((most, step) => Math.max(most, step.value), -Infinity);
+      const [min, max] = ranges.get(id) ?? [-Infinity, Infinity];
       if (value < min || value > max) report('score-outside', value === score ? here : [...here, 'value'], { min, max }, [value]);
     }
   }
 
+  const offers = new Map<string, Known>();
+  /** The options under a key of one form, or of all. */
+  function offered(form: string | undefined, key: string): Known {
+    const name = `${key} ${form ?? ''}`;
+    const known =
+      offers.get(name) ??
+      new Map(
+        [...(form === undefined ? all('forms').values() : [all('forms').get(form)])]
+          .flatMap((holder) => (({ ...holder?.item, ...(holder?.item.bands as Fields) })[key] ?? []) as Fields[])
+          .map(({ id }) => [id as string, id]),
+      );
+    offers.set(name, known);
+    return known;
+  }
+
   /** Bands and kinds of audiences are options of the project's form, or of any when it names none. */
   function options({ item, path }: Placed): void {
-    const named = item.form === undefined ? [...all('forms').values()] : [all('forms').get(item.form as string)];
+    const form = item.form as string | undefined;
+    if (form !== undefined && !all('forms').has(form)) return;
     for (const [key, of] of [
       ['durationBand', 'duration'],
       ['budgetBand', 'budget'],
       ['audienceKind', 'audienceKinds'],
     ] as const) {
-      if (item[key] === undefined || !named.every(Boolean)) continue;
-      const offered = named.flatMap((form) => ({ ...form?.item, ...(form?.item.bands as Fields) })[of] ?? []) as Fields[];
-      look(item[key], 'forms', [...path, key], new Map(offered.map(({ id }) => [id as string, id])));
+      if (item[key] !== undefined) look(item[key], 'forms', [...path, key], offered(form, of));
     }
   }
 

@@ -410,9 +410,12 @@ test('scores are compared with their scale', () => {
       ],
     },
     { id: 'd', title: 'D' },
+    { id: 'bonus', title: 'B', bonus: true, scale: [{ value: 2, label: 'ja' }] },
+    { id: 'empty', title: 'E', bonus: true, scale: [] },
   ];
   const scored = (scores: object) => read({ criteria, projects: [{ id: 'p', title: 'P', scores }] }).briefs;
-  assert.deepEqual(scored({ c: 3, d: 99 }), []);
+  assert.deepEqual(scored({ c: 3, d: 99, bonus: 0, empty: 5 }), []);
+  only(scored({ bonus: 3 }), 'warning score-outside /projects/0/scores/bonus');
   assert.deepEqual(scored({ c: { value: 0, reason: 'r' }, d: 'unknown' }), []);
   only(scored({ c: 4 }), 'warning score-outside /projects/0/scores/c');
   only(scored({ c: { value: -1 } }), 'warning score-outside /projects/0/scores/c/value');
