@@ -58,7 +58,7 @@ export default {
   browsers: engines.map(named),
   concurrentBrowsers: 1,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 480_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   browserLogs: true,
   reporters: [summary()],

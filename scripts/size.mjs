@@ -1,5 +1,7 @@
 // npm run size: prints the size of every single-file bundle, min+gz and brotli, and fails when one is over its budget.
+// `npm run size -- --modules=strategy-house.js` prints what the file is made of.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { inRoot, root } from './lib/root.mjs';
 import { node } from './lib/run.mjs';
@@ -37,4 +39,11 @@ for (const { name, min, gz, br, budget, brotliBudget } of rows) {
 if (!rows.length) {
   console.error('dist/cdn holds no file.');
   process.exitCode = 1;
+}
+
+const { modules } = parseArgs({ options: { modules: { type: 'string' } } }).values;
+if (modules) {
+  const { modulesOf } = await import('./lib/modules.mjs');
+  console.log(`\n${modules}: min and min+gz of each module alone, in bytes; together they shrink further`);
+  for (const { id, min, gz } of await modulesOf(modules)) console.log(`${column(min)}${column(gz)}  ${id}`);
 }

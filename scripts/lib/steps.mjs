@@ -22,7 +22,7 @@ const steps = {
   },
 };
 
-const limit = 8 * 60_000;
+const limit = 9 * 60_000;
 
 async function runStep(name, { run, counts }, env) {
   const started = Date.now();

@@ -130,7 +130,7 @@ describe('boxes: what is broken', () => {
     only('<div class="wide" style="overflow-x:auto"><div style="width:900px">A</div></div>', /^sideways: div\.wide is 900 px/, '900');
   });
   it('finds a page that scrolls sideways', () => {
-    only('<div style="width:500px">A</div>', /^sideways: div is 500 px wide in 400 px/, '500');
+    only('<p><b class="bar" style="display:block;width:500px">A</b></p>', /^sideways: div is 500 px wide in 400 px: b\.bar$/, '500');
   });
   it('finds text that only scrolling shows', () => {
     only(`<div style="width:100px;overflow:auto;white-space:nowrap">${long}</div>`, /^clipped: /, 'Dokument');

@@ -195,13 +195,26 @@ function overlaps(texts: DrawnText[]): string[] {
   return [...found.values()].flatMap((pairs) => [...pairs.values()]);
 }
 
+/** The innermost things that reach beyond an edge, such as a bar that is too long. */
+function beyond(area: Element): string {
+  const { right } = paddingBox(area);
+  const names: string[] = [];
+  for (const node of flatTree(area)) {
+    if (!(node instanceof Element) || node.getBoundingClientRect().right <= right + tolerance) continue;
+    if ([...ancestors(node, area)].some((element) => element !== area && isCut(getComputedStyle(element).overflowX))) continue;
+    const inner = [...flatTree(node)].some((one) => one instanceof Element && one.getBoundingClientRect().right > right + tolerance);
+    if (!inner) names.push(nameOf(node));
+  }
+  return `: ${names.slice(0, 3).join(', ') || 'perhaps a pseudo-element'}`;
+}
+
 function sideways(stage: Element): string[] {
   const findings: string[] = [];
   for (const element of [stage, ...flatTree(stage)]) {
     if (!(element instanceof HTMLElement) || element.matches(timeArea) || element.scrollWidth <= element.clientWidth + tolerance) continue;
     if (element !== stage && !scrolls(getComputedStyle(element).overflowX)) continue;
     if (element.clientWidth > 0 && isShown(element)) {
-      findings.push(`sideways: ${nameOf(element)} is ${element.scrollWidth} px wide in ${element.clientWidth} px`);
+      findings.push(`sideways: ${nameOf(element)} is ${element.scrollWidth} px wide in ${element.clientWidth} px${beyond(element)}`);
     }
   }
   return findings;
