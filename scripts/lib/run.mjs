@@ -31,6 +31,14 @@ for (const [signal, code] of [
   });
 }
 
+// npm ends the shell that it started, and the shell ends without telling anyone: see when it has gone.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(143);
+  }, 500).unref();
+}
+
 /** Starts a program that runs until `end`. */
 export function start(command, args, options = {}) {
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: !windows, ...options });
