@@ -19,7 +19,8 @@ export function end(child, signal = 'SIGTERM') {
 const endAll = (signal) => {
   for (const child of [...running]) end(child, signal);
 };
-process.on('exit', () => endAll('SIGKILL'));
+// Not SIGKILL: each ends what it has started itself.
+process.on('exit', () => endAll('SIGTERM'));
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
@@ -61,7 +62,8 @@ export function run(command, args, { show = false, timeout = 0, ...options } = {
     if (timeout) {
       late = setTimeout(() => {
         output += `\nStopped after ${timeout / 1000} s.\n`;
-        end(child, 'SIGKILL');
+        end(child);
+        setTimeout(() => end(child, 'SIGKILL'), 3000);
       }, timeout);
     }
     const done = (code) => {
