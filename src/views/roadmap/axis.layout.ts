@@ -63,7 +63,12 @@ export function axisOf({ from, to }: Range, width: number, room: number, today: 
     const end = next === undefined ? width : place(next);
     const first = fromDay(start).year;
     const words = step === 10 && first % 10 === 0 ? texts.decade(first) : String(first);
-    return { at: percent(at), width: percent(end - at), label: end - place(start) >= room - 2 ? words : '', plane: i % 2 === 0 };
+    return {
+      at: percent(at),
+      width: percent(end - at),
+      label: end - place(start) >= room + (words.length - 4) * 7 - 2 ? words : '',
+      plane: i % 2 === 0,
+    };
   });
 
   const months = [1, 3, 6].find((n) => (perYear / 12) * n >= (n === 1 ? 40 : n === 3 ? 24 : 28));

@@ -31,6 +31,9 @@ export const axisStyles = css`
   .ticks .scale {
     height: calc(68 * var(--_u));
   }
+  .phone.ticks .scale {
+    height: calc(58 * var(--_u));
+  }
   .ticks .lane-name {
     top: calc(68 * var(--_u));
   }

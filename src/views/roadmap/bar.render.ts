@@ -93,7 +93,7 @@ const ground = (strips: readonly Strip[]): string =>
 function labelAt({ place, x, width, lines, ground: strips }: Label, box: Box): Geometry {
   return {
     ...(place === 'before' ? { 'inset-inline-end': `calc(100% + ${px(box.x - x - width)})`, width } : { 'inset-inline-start': x - box.x }),
-    ...(lines > 1 && { width, height: lines * 16 }),
+    ...(lines > 1 && { width }),
     ...(strips && { background: ground(strips) }),
   };
 }

@@ -185,7 +185,7 @@ export const barStyles = css`
   .bar::after {
     content: '';
     position: absolute;
-    inset: calc((var(--_bar) - 24 * var(--_u)) / 2) calc(-5 * var(--_u));
+    inset: calc((var(--_bar) - 24 * var(--_u)) / 2) min(0px, (100% - 24 * var(--_u)) / 2);
   }
   .chosen > .bar::after {
     inset: calc(-6.5 * var(--_u));

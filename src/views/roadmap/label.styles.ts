@@ -36,10 +36,11 @@ export const labelStyles = css`
   }
   .label.above {
     top: auto;
-    bottom: 100%;
+    bottom: calc(100% + 2 * var(--_u));
     translate: none;
   }
   .label.lines {
+    height: auto;
     align-items: flex-start;
     white-space: normal;
     overflow-wrap: anywhere;

@@ -30,6 +30,8 @@ export interface Label extends Words {
 const icon = 20;
 const field = 24;
 const size = 13;
+/** The ground behind a label is wider than its words, on both sides. */
+const plate = 3;
 /** Related and chosen projects are bold: measured so, a choice moves nothing. */
 const weight = 650;
 export const lineHeight = 16;
@@ -58,18 +60,19 @@ export function placeLabel(
     ...words,
     place,
     x,
-    width: Math.min(width, axis.width),
+    width: Math.min(width, axis.width - 2 * plate),
     lines,
-    ground: place === 'inside' ? null : groundOf(x, Math.min(width, axis.width), axis),
+    ground: place === 'inside' ? null : groundOf(x, Math.min(width, axis.width - 2 * plate), axis),
   });
   const inside = words.suffix ? null : roomInside(box, width, reserved);
   if (inside !== null) return label('inside', inside);
   const { x, end } = reachOf({ ...box, plan: null });
   const after = Math.max(box.end + (box.endEnd === 'vague' ? 8 : 12), end + (box.overdue === null ? 2 : 8));
-  if (after + width <= axis.width) return label('after', after);
+  if (after + width <= axis.width - plate) return label('after', after);
   const before = Math.min(box.x - 12, x - 2) - width;
-  if (before >= 0) return label('before', before);
-  return label('above', Math.max(0, Math.min(box.x, axis.width - width)), linesOf(words, axis.width, measure));
+  if (before >= plate) return label('before', before);
+  const room = axis.width - 2 * plate;
+  return label('above', Math.max(plate, Math.min(box.x, axis.width - plate - width)), linesOf(words, room, measure));
 }
 
 /** Start of the first piece between vague edges, marks and milestones that is long enough. */

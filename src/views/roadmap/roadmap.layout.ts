@@ -89,17 +89,17 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
   const dense = placed.length >= denseFrom;
   const moments = placed.flatMap(({ milestones }) => milestones.flatMap(({ date }) => date?.earliest ?? []));
   const range = rangeOf([...spans.values()], moments);
-  const head = narrow || by === 'none' ? 0 : width >= 1136 ? 212 : width >= 900 ? 180 : 160;
+  const grouped = lanesOf(model, placed, by, texts, locale);
+  const head = narrow || by === 'none' ? 0 : headWidth(width, grouped, input.measureText);
   const years = range ? Math.round((range.to - range.from) / 365) : 0;
   const plot = narrow ? width : Math.max(width - head, Math.ceil(years * narrowestYear(years)));
-  const axis = range && axisOf(range, plot, narrow ? 32 : 38, input.today, texts, locale);
+  const room = Math.ceil(input.measureText('2020', narrow ? 12 : 14, 650)) + (narrow ? 8 : 14);
+  const axis = range && axisOf(range, plot, room, input.today, texts, locale);
   const [bar, pitch] = print ? [16.2, 20.6] : dense ? [20, 28] : [24, 34];
   // On a phone labels are running text; nothing needs to be measured.
   const measureText = narrow ? () => 0 : input.measureText;
   const build = axis && barBuilder(spans, axis, { ...input, measureText }, texts);
-  const lanes = build
-    ? lanesOf(model, placed, by, texts, locale).map((lane) => ({ ...lane, ...stack(lane.projects.map(build), bar, pitch) }))
-    : [];
+  const lanes = build ? grouped.map((lane) => ({ ...lane, ...stack(lane.projects.map(build), bar, pitch, narrow) })) : [];
   const shelf = statusOrder
     .map((status) => ({ status, projects: model.projects.filter((project) => project.status === status && !spans.has(project)) }))
     .filter(({ projects }) => projects.length > 0);
@@ -121,6 +121,13 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
     keys: keysOf(lanes.flatMap((lane) => lane.bars)),
     order: [...order],
   };
+}
+
+/** Of the lanes' heads; wider where a title would take many lines. */
+function headWidth(width: number, lanes: readonly Lane[], measure: MeasureText): number {
+  if (width < 900) return 160;
+  const longest = Math.max(0, ...lanes.map(({ title }) => measure(title.value, 15, 650)));
+  return (width < 1136 ? 180 : 212) + (longest > 4 * 140 ? 64 : 0);
 }
 
 type Unstacked = Omit<Bar, 'top'>;
@@ -163,16 +170,18 @@ function overdueWords({ when }: ProjectModel, locale: Locale): string {
   return `${locale.time.overdueSince} ${locale.months[month - 1]} ${year}`;
 }
 
-function stack(unsorted: readonly Unstacked[], bar: number, pitch: number): { bars: Bar[]; height: number } {
+/** @param alone every bar has a row of its own */
+function stack(unsorted: readonly Unstacked[], bar: number, pitch: number, alone: boolean): { bars: Bar[]; height: number } {
   const sorted = [...unsorted].sort((a, b) => a.box.x - b.box.x || a.box.end - b.box.end);
   const packed = pack(
     sorted.map(({ box, label }) => {
       const reach = reachOf(box);
       return {
         x: Math.min(reach.x, label.x),
-        end: Math.max(reach.end, label.x + label.width),
+        end: alone ? Number.POSITIVE_INFINITY : Math.max(reach.end, label.x + label.width),
         lift: label.place === 'above' ? label.lines * lineHeight : 0,
-        drop: box.plan ? 4 : 0,
+        // Room for the first plan, also under the frame of a chosen bar.
+        drop: box.plan ? 8 : 0,
       };
     }),
     bar,

@@ -54,6 +54,16 @@ export const roadmapStyles = css`
     font-weight: 650;
     line-height: 1.22;
   }
+  .headless .lane {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .headless .lane-head {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .lane-name {
     position: sticky;
     top: calc(82 * var(--_u));
@@ -66,6 +76,9 @@ export const roadmapStyles = css`
     width: calc(24 * var(--_u));
     height: calc(24 * var(--_u));
     color: var(--_ink);
+  }
+  [data-scroll] .lane-name {
+    position: static;
   }
   .lane-title {
     min-width: 0;
@@ -205,6 +218,7 @@ export const roadmapStyles = css`
     --_solid: var(--_text-2);
     --_tint: var(--_well);
     --_ink: var(--_text);
+    --_on: var(--_surface);
   }
   .legend li {
     display: flex;

@@ -51,7 +51,7 @@ export function renderShelf(shelf: RoadmapLayout['shelf'], { title, level, local
     <div class="groups">
       ${shelf.map(({ status, projects }) => {
         const first = projects[0] as ProjectModel;
-        const shared = keyOf(first) !== '' && projects.every((project) => keyOf(project) === keyOf(first));
+        const shared = projects.length > 1 && keyOf(first) !== '' && projects.every((project) => keyOf(project) === keyOf(first));
         return html`<div class="group">
           <div>
             ${headingOf(level + 1, locale.status[status], 'status-name')}${shared ? html`<p>${wordsOf(first, locale)}</p>` : nothing}

@@ -7,7 +7,7 @@ export const month = 365.25 / 12;
 /** How far back an unknown start is drawn ("bereits gestartet"). */
 const openStart = 8 * month;
 /** How far on an end is drawn of which nothing is known. */
-const openEnd = 18 * month;
+const openEnd = 12 * month;
 
 /** A bar in days since 1970-01-01. */
 export interface Span {
