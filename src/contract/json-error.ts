@@ -9,63 +9,64 @@ export interface Break {
   found: string;
 }
 
-const TOKEN = /[ \n\r\t]*(?:([[{])|([\]}])|(,)|(:)|("|[-+.\w]+))/y;
-const WORD = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
-const WORD_BEGUN = /^(?:-?[\d.eE+-]*|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)$/;
+const SPACE = /[ \n\r\t]*/y;
+/** The letters of a string but for quotation marks, backslashes and controls, in one step however many they are. */
+const LETTERS = /[ !#-[\]-\uffff]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-
-/** The end of a string whose first letter is at `at`; where it has none, the text's length or the place that spoils it. */
-function stringEnd(text: string, from: number): { at: number; whole: boolean } {
-  for (let at = from; at < text.length; at++) {
-    const sign = text[at] as string;
-    if (sign === '"') return { at: at + 1, whole: true };
-    if (sign < ' ') return { at, whole: false };
-    if (sign !== '\\') continue;
-    ESCAPE.lastIndex = at;
-    if (!ESCAPE.test(text)) return { at: text.length - at < 6 && !text.includes('"', at + 2) ? text.length : at, whole: false };
-    at = ESCAPE.lastIndex - 1;
-  }
-  return { at: text.length, whole: false };
-}
+const ESCAPE_BEGUN = /^\\(?:u[\da-f]{0,3})?$/i;
+const WORD = /[-+.\w]*/y;
+const VALUE = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
+const VALUE_BEGUN = /^(?:-?[\d.eE+-]*|tr?u?|fa?l?s?|nu?l?)$/;
 
 /** The first place where `text` is not JSON, null when it is. */
 export function brokenAt(text: string): Break | null {
   const open: string[] = [];
-  let at = 0;
   /** What may come: `v` a value, `k` a key, `:`, `,`, `c` the end of the list or object. */
   let wanted = 'v';
-  const broken = (place: number): Break => {
-    const before = text.slice(0, place);
-    return { line: before.split('\n').length, column: place - before.lastIndexOf('\n'), found: text.slice(place, place + 24) };
+  let at = 0;
+  const skip = (what: RegExp): string => {
+    what.lastIndex = at;
+    const found = what.exec(text)?.[0] ?? '';
+    at += found.length;
+    return found;
+  };
+  const broken = (tooEarly: boolean): Break => {
+    if (tooEarly) at = text.length;
+    const before = text.slice(0, at);
+    return { line: before.split('\n').length, column: at - before.lastIndexOf('\n'), found: text.slice(at, at + 24) };
   };
   for (;;) {
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    if (!match) {
-      const rest = /[^ \n\r\t]/.exec(text.slice(at))?.index;
-      if (rest === undefined && wanted === ',c' && open.length === 0) return null;
-      return broken(rest === undefined ? text.length : at + rest);
-    }
-    const [token, opens, closes, comma, colon, word = ''] = match;
-    const start = at + token.length - (word.length || 1);
-    const inObject = open.at(-1) === '}';
-    at += token.length;
-    if (opens && wanted.includes('v')) {
-      open.push(opens === '{' ? '}' : ']');
-      wanted = opens === '{' ? 'kc' : 'vc';
-    } else if (closes && wanted.includes('c') && open.at(-1) === closes) {
-      open.pop();
-      wanted = ',c';
-    } else if (comma && wanted.includes(',') && open.length > 0) wanted = inObject ? 'k' : 'v';
-    else if (colon && wanted === ':') wanted = 'v';
-    else if (word === '"' && /[vk]/.test(wanted)) {
-      const end = stringEnd(text, at);
-      if (!end.whole) return broken(end.at);
-      at = end.at;
+    skip(SPACE);
+    const sign = text[at];
+    const inside = open.at(-1);
+    if (sign === undefined) return wanted === ',c' && !inside ? null : broken(true);
+    if (sign === '"' && /[vk]/.test(wanted)) {
+      at += 1;
+      do skip(LETTERS);
+      while (skip(ESCAPE));
+      if (text[at] !== '"') return broken(ESCAPE_BEGUN.test(text.slice(at)));
+      at += 1;
       wanted = wanted.includes('k') ? ':' : ',c';
-    } else if (word && wanted.includes('v')) {
-      if (!WORD.test(word)) return broken(at === text.length && WORD_BEGUN.test(word) ? at : start);
+    } else if (/[[{]/.test(sign) && wanted.includes('v')) {
+      at += 1;
+      wanted = sign === '{' ? 'kc' : 'vc';
+      open.push(sign === '{' ? '}' : ']');
+    } else if (sign === inside && wanted.includes('c')) {
+      at += 1;
       wanted = ',c';
-    } else return broken(start);
+      open.pop();
+    } else if (sign === wanted[0] && (sign === ':' || inside)) {
+      at += 1;
+      wanted = sign === ',' && inside === '}' ? 'k' : 'v';
+    } else {
+      const start = at;
+      const word = skip(WORD);
+      const isValue = wanted.includes('v');
+      wanted = ',c';
+      if (isValue && VALUE.test(word)) continue;
+      const tooEarly = isValue && at === text.length && VALUE_BEGUN.test(word);
+      at = start;
+      return broken(tooEarly);
+    }
   }
 }

@@ -68,6 +68,14 @@ function spanOf(text: string): Span | null {
   return at > last || end === '00' ? null : ['day', at, at];
 }
 
+/** What a text says alone or at both ends of an interval, null for an open one; null where it can't be read. */
+export function readEnds<End>(text: string, read: (part: string) => End | null): (End | null)[] | null {
+  const parts = text.trim().split('/');
+  const ends = parts.map((part) => (part === '..' && parts.length === 2 ? null : (read(part) ?? undefined)));
+  const isRead = text.length <= 80 && parts.length < 3 && ends.some(Boolean) && !ends.includes(undefined);
+  return isRead ? (ends as (End | null)[]) : null;
+}
+
 function parsePoint(text: string): TimePoint | null {
   const [, before = '', core = '', after = ''] = /^([~?%]*)(.*?)([~?%]*)$/.exec(text) ?? [];
   const span = spanOf(core.toLowerCase());
@@ -93,23 +101,16 @@ function parsePoint(text: string): TimePoint | null {
  *   may have any precision. An end before the start, and `../..`, can't be read.
  */
 export function parseTime(text: string): TimePoint | null {
-  const source = text.trim();
-  const [from = '', to, ...more] = source.split('/');
-  if (more.length > 0 || source.length > 80) return null;
-  if (to === undefined) return parsePoint(source);
-  const [first, last] = [parsePoint(from), parsePoint(to)];
-  if (!(first || last) || !(first || from === '..') || !(last || to === '..')) return null;
+  const ends = readEnds(text, parsePoint);
+  if (!ends) return null;
+  const [first = null, last] = ends;
+  if (last === undefined) return first;
   const earliest = first?.earliest ?? null;
   const latest = last?.latest ?? null;
   if (earliest !== null && latest !== null && latest < earliest) return null;
-  return {
-    earliest,
-    latest,
-    precision: 'interval',
-    about: Boolean(first?.about || last?.about),
-    uncertain: Boolean(first?.uncertain || last?.uncertain),
-    source,
-  };
+  const about = Boolean(first?.about || last?.about);
+  const uncertain = Boolean(first?.uncertain || last?.uncertain);
+  return { earliest, latest, precision: 'interval', about, uncertain, source: text.trim() };
 }
 
 /** The contract's text for two ends of which either may be open: in years, months or days, whichever both are borders of. */

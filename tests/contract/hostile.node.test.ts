@@ -250,7 +250,7 @@ test('50,000 projects are read in seconds, whatever is wrong with them', () => {
     assert.deepEqual(said(many((at) => ({ [`titel${at}`]: 1, titl: 2, status: at }))), { 'unknown-key': 500, 'wrong-type': 500, more: 2 }),
   );
   const { problems } = validate(many(() => ({ status: 'x' })));
-  assert.deepEqual(problems.at(-1)?.message.en, '49,500 more “wrong-type”.'.replace(',', ''));
+  assert.deepEqual(problems.at(-1)?.message.en, '49500 more: wrong-type.');
 });
 
 test('long scales and forms are looked at once', () => {

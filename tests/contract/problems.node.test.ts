@@ -68,7 +68,7 @@ test('a value found is short, harmless and never asked for anything', () => {
 
 test('words are filled in once, so that data can not fill itself in', () => {
   const { message } = problem('unknown-key', '', { key: '{nearest}{key}$&' });
-  assert.equal(message.en, 'The key “{nearest}{key}$&” is not known.');
+  assert.equal(message.en, '“{nearest}{key}$&” is not known.');
 });
 
 /** The value at a pointer; undefined where there is none. */

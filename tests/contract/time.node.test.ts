@@ -122,8 +122,6 @@ test('durations are months and days, with open ends and intervals', () => {
     ['P10M', one(10), one(10)],
     ['P5Y', one(60), one(60)],
     ['P1Y6M', one(18), one(18)],
-    ['P1.5Y', one(18), one(18)],
-    ['P1,5Y', one(18), one(18)],
     ['P2W', one(0, 14), one(0, 14)],
     ['P1M10D', one(1, 10), one(1, 10)],
     ['p3m', one(3), one(3)],
@@ -140,7 +138,7 @@ test('durations are months and days, with open ends and intervals', () => {
     'P',
     '10M',
     'PT8H',
-    'P1.3Y',
+    'P1.5Y',
     'P1.5M',
     'P12M/P6M',
     '../..',
@@ -175,6 +173,7 @@ test('an end is as exact as the vaguer of start and duration', () => {
     ['2021', '../P3M', '2021-01-01', '2022-03-31', 'interval', '2021-01/2022-03'],
     ['2021-Q1', 'P1Y/..', '2022-01-01', null, 'interval', '2022/..'],
     ['../2020-12', 'P18M', null, '2022-06-30', 'interval', '../2022-06'],
+    ['../2021-06-10', 'P10D', null, '2021-06-20', 'interval', '../2021-06-20'],
     ['2021/..', 'P1Y', '2022-01-01', null, 'interval', '2022/..'],
     ['9999', 'P1Y', '9999-12-31', null, 'interval', '9999-12-31/..'],
   ];
@@ -187,7 +186,7 @@ test('an end is as exact as the vaguer of start and duration', () => {
   }
   const open = parseDuration('P1Y/..');
   assert.ok(open);
-  assert.equal(addDuration(point('~2021?'), open)?.source, '2022%/..');
+  assert.equal(addDuration(point('~2021?'), open)?.source, '2022~?/..');
   assert.equal(addDuration(point('../2021'), open), null);
 });
 

@@ -1,4 +1,4 @@
-// Every problem in words: [severity, message de, message en, hint de, hint en]. Words in braces are filled in.
+// Every problem in words. Words in braces are filled in.
 
 export type Severity = 'fatal' | 'error' | 'warning';
 type Texts = readonly [severity: Severity, de: string, en: string, hintDe: string, hintEn: string];
@@ -6,20 +6,25 @@ type Texts = readonly [severity: Severity, de: string, en: string, hintDe: strin
 /** Keeps the codes as types. */
 const texts = <Code extends string>(all: Readonly<Record<Code, Texts>>): Readonly<Record<Code, Texts>> => all;
 
+/** A value is something else than what a place expects. */
+const unfit = (severity: Severity, de = '{expected}', en = de): Texts => [
+  severity,
+  'Dieser Wert passt hier nicht.',
+  'This value does not fit here.',
+  `Erwartet: ${de}.`,
+  `Expected: ${en}.`,
+];
+
+const TIMES = '2021, 2021-03-15, 2021-Q1, 2021-H1, 2021-summer, 2021-late, ~2021, 2021/2023, ../2021; P10M, P1Y/P2Y; ';
+
 export const TEXTS = texts({
   // The way to the data, and its size
-  'http-status': ['fatal', 'Der Server meldet Fehler {status}.', 'The server reports error {status}.', '{advice}', '{advice}'],
-  'empty-response': [
-    'fatal',
-    'Die Antwort ist leer.',
-    'The answer is empty.',
-    'Die Adresse und die Datei prüfen.',
-    'Check the address and the file.',
-  ],
+  'http-status': ['fatal', 'Der Server meldet {status}.', 'The server reports {status}.', '{advice}', '{advice}'],
+  'empty-response': ['fatal', 'Die Antwort ist leer.', 'The answer is empty.', 'Die Datei prüfen.', 'Check the file.'],
   timeout: [
     'fatal',
-    'Der Server antwortet nicht ({seconds} Sekunden).',
-    'The server does not answer ({seconds} seconds).',
+    'Der Server antwortet nicht ({seconds} s).',
+    'The server does not answer ({seconds} s).',
     'Später erneut versuchen.',
     'Try again later.',
   ],
@@ -32,8 +37,8 @@ export const TEXTS = texts({
   ],
   'file-protocol': [
     'fatal',
-    'Eine Seite, die als Datei geöffnet ist, darf keine Daten laden.',
-    'A page that was opened as a file may not load data.',
+    'Eine als Datei geöffnete Seite darf keine Daten laden.',
+    'A page opened as a file may not load data.',
     'Über einen Server öffnen oder die Daten in die Seite schreiben.',
     'Open it through a server or write the data into the page.',
   ],
@@ -44,13 +49,7 @@ export const TEXTS = texts({
     'Die Adresse prüfen; die Datei ohne Anmeldung abrufbar machen.',
     'Check the address; make the file available without login.',
   ],
-  'wrong-content-type': [
-    'fatal',
-    'Die Antwort ist „{type}“ statt JSON.',
-    'The answer is “{type}” instead of JSON.',
-    'Die Adresse prüfen; die Datei als „application/json“ senden.',
-    'Check the address; send the file as “application/json”.',
-  ],
+  'wrong-content-type': unfit('fatal', 'application/json'),
   'wrong-encoding': [
     'error',
     'Die Datei ist nicht in UTF-8; Umlaute können falsch sein.',
@@ -62,15 +61,15 @@ export const TEXTS = texts({
     'fatal',
     'Kein gültiges JSON in Zeile {line}, Spalte {column}.',
     'No valid JSON in line {line}, column {column}.',
-    'Dort und davor prüfen: Kommas, Klammern, gerade Anführungszeichen.',
-    'Check there and before: commas, brackets, straight quotation marks.',
+    'Dort und davor Kommas, Klammern und Anführungszeichen prüfen.',
+    'Check commas, brackets and quotation marks there and before.',
   ],
   truncated: [
     'fatal',
     'Die Daten brechen in Zeile {line}, Spalte {column} ab.',
     'The data breaks off in line {line}, column {column}.',
-    'Die Datei vollständig hochladen; Klammern ergänzen.',
-    'Upload the whole file; add brackets.',
+    'Die Datei vollständig hochladen; Klammern prüfen.',
+    'Upload the whole file; check brackets.',
   ],
   'too-much': [
     'fatal',
@@ -80,40 +79,16 @@ export const TEXTS = texts({
     'Divide it into several files.',
   ],
   // The form of the data
-  'not-an-object': [
-    'fatal',
-    'Die Daten sind keine Strategie.',
-    'The data is no strategy.',
-    'Mit { "title": … } beginnen.',
-    'Begin with { "title": … }.',
-  ],
-  'unknown-version': [
-    'fatal',
-    'Diese Fassung des Vertrags ist nicht bekannt.',
-    'This version of the contract is not known.',
-    '„contract“ auf 1 setzen oder Leitbild erneuern.',
-    'Set “contract” to 1 or renew Leitbild.',
-  ],
-  'collection-not-a-list': [
-    'fatal',
-    '„{key}“ ist keine Liste.',
-    '“{key}” is not a list.',
-    'In eckige Klammern setzen: [ … ].',
-    'Put it into square brackets: [ … ].',
-  ],
-  'wrong-type': [
-    'error',
-    'Dieser Wert passt hier nicht.',
-    'This value does not fit here.',
-    'Erwartet: {expected}.',
-    'Expected: {expected}.',
-  ],
+  'not-an-object': unfit('fatal', '{ "title": … }'),
+  'unknown-version': unfit('fatal', '1'),
+  'collection-not-a-list': unfit('fatal', '[ … ]'),
+  'wrong-type': unfit('error'),
   converted: ['warning', 'Gelesen als {value}.', 'Read as {value}.', 'Erwartet: {expected}.', 'Expected: {expected}.'],
   'null-value': [
     'warning',
-    '„null“ gilt als nicht angegeben.',
-    '“null” is read as not stated.',
-    'Weglassen; "unknown" für Verlorenes, [] für „keine“.',
+    'Gelesen als nicht angegeben.',
+    'Read as not stated.',
+    'Weglassen; "unknown" für Verlorenes, [] für keine.',
     'Leave it out; "unknown" for what is lost, [] for none.',
   ],
   'missing-key': ['error', '„{key}“ fehlt.', '“{key}” is missing.', '„{key}“ ergänzen.', 'Add “{key}”.'],
@@ -121,50 +96,26 @@ export const TEXTS = texts({
     'error',
     'Diese „id“ gibt es schon; hier gilt „{mark}“.',
     'This “id” is taken; “{mark}” is used here.',
-    'Eine andere „id“ geben; Verweise meinen den ersten Eintrag.',
-    'Give another “id”; references mean the first entry.',
+    'Umbenennen; Verweise meinen den ersten Eintrag.',
+    'Rename it; references mean the first entry.',
   ],
-  unreadable: [
-    'error',
-    'Dieser Wert ist nicht lesbar.',
-    'This value can’t be read.',
-    'Reine Daten übergeben, ohne Kreise und Funktionen.',
-    'Pass plain data without circles and functions.',
-  ],
-  'unreadable-time': [
-    'error',
-    'Diese Zeitangabe ist nicht lesbar.',
-    'This time can’t be read.',
-    'Zeit: 2021, 2021-03-15, 2021-Q1, 2021-H1, 2021-late, ~2021, 2021/2023. Dauer: P10M, P1Y/P2Y. Worte: „text“.',
-    'Time: 2021, 2021-03-15, 2021-Q1, 2021-H1, 2021-late, ~2021, 2021/2023. Duration: P10M, P1Y/P2Y. Words: “text”.',
-  ],
+  unreadable: unfit('error', 'Daten ohne Kreise und Funktionen', 'data without circles and functions'),
+  'unreadable-time': unfit('error', `${TIMES}Worte in „text“`, `${TIMES}words in “text”`),
   'unknown-key': [
     'warning',
-    'Der Schlüssel „{key}“ ist nicht bekannt.',
-    'The key “{key}” is not known.',
-    'Schreibweise prüfen; eigene Schlüssel beginnen mit „x-“.',
-    'Check the spelling; keys of your own begin with “x-”.',
+    '„{key}“ ist nicht bekannt.',
+    '“{key}” is not known.',
+    'Umbenennen; eigene Schlüssel beginnen mit „x-“.',
+    'Rename it; keys of your own begin with “x-”.',
   ],
-  'misspelled-key': [
-    'error',
-    'Der Schlüssel „{key}“ ist nicht bekannt; ein nötiger fehlt.',
-    'The key “{key}” is not known; a needed one is missing.',
-    'Umbenennen.',
-    'Rename it.',
-  ],
-  'unknown-language': [
-    'warning',
-    '„{key}“ ist kein Sprachkürzel.',
-    '“{key}” is no language tag.',
-    'Erwartet: de, en, de-simple …',
-    'Expected: de, en, de-simple …',
-  ],
+  'misspelled-key': ['error', '„{key}“ ist nicht bekannt.', '“{key}” is not known.', 'Umbenennen.', 'Rename it.'],
+  'unknown-language': unfit('warning', 'de, en, de-simple'),
   // The sense of the data
   'unknown-reference': [
     'warning',
     '„{id}“ steht nicht in „{kind}“.',
     '“{id}” is not in “{kind}”.',
-    'Verweis prüfen oder den Eintrag ergänzen.',
+    'Den Verweis prüfen oder den Eintrag ergänzen.',
     'Check the reference or add the entry.',
   ],
   'end-before-start': ['warning', 'Das Ende liegt vor dem Start.', 'The end is before the start.', 'Beide prüfen.', 'Check both.'],
@@ -179,37 +130,25 @@ export const TEXTS = texts({
     'warning',
     'Der Meilenstein liegt außerhalb des Projekts.',
     'The milestone is outside the project.',
-    'Datum und Projektzeit prüfen.',
-    'Check the date and the time of the project.',
+    'Beide prüfen.',
+    'Check both.',
   ],
   'score-outside': [
     'warning',
-    'Die Punktzahl liegt außerhalb der Skala {min} bis {max}.',
-    'The score is outside the scale {min} to {max}.',
-    'Punktzahl und Skala prüfen.',
-    'Check the score and the scale.',
+    'Die Punktzahl liegt außerhalb der Skala.',
+    'The score is outside the scale.',
+    'Erwartet: {min} – {max}.',
+    'Expected: {min} – {max}.',
   ],
-  'invalid-color': [
-    'warning',
-    'Das ist keine Farbe.',
-    'This is no colour.',
-    'Erwartet: ein Hexwert wie #2c9a88.',
-    'Expected: a hex value such as #2c9a88.',
-  ],
+  'invalid-color': unfit('warning', '#2c9a88'),
   'weak-color': [
     'warning',
     'Die Farbe ist zu hell und wird dunkler gezeichnet.',
     'The colour is too light and is drawn darker.',
-    'Eine dunklere Farbe wählen.',
-    'Choose a darker colour.',
+    'Eine dunklere wählen.',
+    'Choose a darker one.',
   ],
-  'refused-link': [
-    'warning',
-    'Dieser Link wird nicht gezeigt.',
-    'This link is not shown.',
-    'Erlaubt: https, http, mailto, tel, Adressen relativ zur Datei.',
-    'Allowed: https, http, mailto, tel, addresses relative to the file.',
-  ],
+  'refused-link': unfit('warning', 'https:, http:, mailto:, tel:, a/b.pdf'),
   'long-word': [
     'warning',
     '„{word}“ ist lang und ohne Trennstelle.',
@@ -217,11 +156,5 @@ export const TEXTS = texts({
     'Weiche Trennzeichen (U+00AD) einfügen.',
     'Add soft hyphens (U+00AD).',
   ],
-  more: [
-    'warning',
-    '{count} weitere Meldungen „{of}“.',
-    '{count} more “{of}”.',
-    'Zuerst die genannten beheben.',
-    'Correct the listed ones first.',
-  ],
+  more: ['warning', '{count} weitere: {of}.', '{count} more: {of}.', 'Zuerst die genannten beheben.', 'Correct the listed ones first.'],
 });
