@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Status } from '../contract/strategy.js';
-import { icons } from './icons.js';
+import { icons } from './icons.generated.js';
 import { statusSigns } from './status.js';
 
 /** An icon of the set on a 24 grid, decorative; nothing for a name that the set lacks. */
