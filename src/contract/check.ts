@@ -193,7 +193,7 @@ export function check(input: unknown, root: Kind, word: Kind, report: Report, li
   function texts(value: object): Fields {
     const kindOf = (key: string): Kind | null => {
       const own = key.startsWith('x-');
-      if (!own && !LANGUAGE.test(key)) report('unknown-language', [...path, key], { key });
+      if (!own && !LANGUAGE.test(key)) report('unknown-language', [...path, key], {}, [key]);
       return own ? null : word;
     };
     return copy(value, kindOf, (holder, key, kind) => {

@@ -65,7 +65,7 @@ const fill = (template: string, language: keyof Sentence, words: Words): string 
  */
 export function problem(code: ProblemCode, pointer = '', words: Words = {}, ...found: unknown[]): Problem {
   const [severity, de, en, hintDe, hintEn] = TEXTS[code];
-  const meant = words.nearest === undefined ? ['', ''] : ['Meinten Sie „{nearest}“? ', 'Did you mean “{nearest}”? '];
+  const meant = words.nearest === undefined ? ['', ''] : ['Gemeint: „{nearest}“? ', 'Did you mean “{nearest}”? '];
   return {
     severity,
     pointer,

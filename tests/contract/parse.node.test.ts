@@ -127,7 +127,7 @@ test('a place is found exactly when JSON.parse refuses', () => {
       assert.equal(broken === null, isJson, text);
       if (broken) assert.ok(text.split('\n').length >= broken.line && broken.column >= 1);
     }),
-    { numRuns: 20000 },
+    { numRuns: 8000 },
   );
 });
 

@@ -96,6 +96,6 @@ test('every problem of a spoilt strategy names a place that exists, a code, and 
     fc.property(spoilt, (input) => {
       for (const each of validate(input).problems) complete(input, each);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });

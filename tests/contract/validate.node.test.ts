@@ -62,7 +62,7 @@ test('of every problem the place, the value found, and both languages are told',
       code: 'wrong-type',
       message: { de: 'Dieser Wert passt hier nicht.', en: 'This value does not fit here.' },
       hint: {
-        de: 'Meinten Sie „running“? Erwartet: "done" / "emerging" / "idea" / "paused" / "planned" / "running" / "stopped" / "unknown".',
+        de: 'Gemeint: „running“? Erwartet: "done" / "emerging" / "idea" / "paused" / "planned" / "running" / "stopped" / "unknown".',
         en: 'Did you mean “running”? Expected: "done" / "emerging" / "idea" / "paused" / "planned" / "running" / "stopped" / "unknown".',
       },
       found: '"runing"',
@@ -167,7 +167,7 @@ test('unknown keys are kept and said, with the key that was probably meant', () 
 test('a misspelled needed key is one error, not two', () => {
   const { problems, briefs, strategy } = read({ projects: [{ id: 'p', titel: 'P' }] });
   only(briefs, 'error misspelled-key /projects/0/titel');
-  assert.match(problems[0]?.hint.de ?? '', /^Meinten Sie „title“\?/);
+  assert.match(problems[0]?.hint.de ?? '', /^Gemeint: „title“\?/);
   assert.equal(strategy?.projects?.[0]?.title, '');
 });
 
@@ -273,7 +273,7 @@ test('a time in everyday notation is answered with that of the contract', () => 
     ['32.13.2021', undefined],
   ] as const) {
     const hint = project({ asOf: text }).problems[0]?.hint.de ?? '';
-    assert.equal(/Meinten Sie „(.+?)“/.exec(hint)?.[1], meant, text);
+    assert.equal(/Gemeint: „(.+?)“/.exec(hint)?.[1], meant, text);
   }
 });
 

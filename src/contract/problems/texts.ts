@@ -140,7 +140,7 @@ export const TEXTS = texts({
     'Erwartet: {min} – {max}.',
     'Expected: {min} – {max}.',
   ],
-  'invalid-color': unfit('warning', '#2c9a88'),
+  'invalid-color': unfit('warning', '#rrggbb'),
   'weak-color': [
     'warning',
     'Die Farbe ist zu hell und wird dunkler gezeichnet.',
