@@ -42,7 +42,7 @@ export const strictPolicy = [
 ].join('; ');
 
 export async function serveStories(port = 0) {
-  const bundle = await bundleInMemory(['stories/runner.ts'], { splitting: false });
+  const bundle = await bundleInMemory(['stories/runner.ts'], { splitting: false, sourcemap: port ? 'inline' : false });
   let code = null;
   const build = async () => {
     const { outputFiles } = await bundle.rebuild();
