@@ -1,0 +1,172 @@
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { StrategyElement } from '../../element/strategy-element.js';
+import type { ViewContext } from '../../element/view.js';
+import { count, termOf } from '../../locale/locale.js';
+import { type MatrixTexts, matrixTexts } from '../../locale/matrix.js';
+import { projectFilter } from '../../model/filter.js';
+import type { MatrixModel } from '../../model/strategy-model.js';
+import { plain } from '../../model/text.js';
+import { detailsStyles } from '../../ui/details.styles.js';
+import type { TableModel } from '../../ui/table.js';
+import { entriesStyles } from './entries.styles.js';
+import { type MatrixLayout, manyPoints, matrixLayout } from './matrix.layout.js';
+import { matrixStyles } from './matrix.styles.js';
+import { quadrantTable, scoresTable } from './matrix.table.js';
+import { type Placing, placingOf } from './placing.js';
+import { renderQuadrant } from './quadrant.render.js';
+import { quadrantStyles } from './quadrant.styles.js';
+import { renderScores } from './ranking.render.js';
+import { type Form, type MatrixActions, markedBy, type Scene } from './scene.js';
+import { rankingOf, type Sorting, type Weights } from './scores.js';
+import { scoresStyles } from './scores.styles.js';
+
+/**
+ * Projects by their scores: on a plane of two axes, or ranked by all criteria.
+ *
+ * A missing score is never zero: it is shown as missing, and what cannot be placed or ranked is listed with its count.
+ * Readers can change the weights of the criteria; the ranking follows, and says that it is a what-if.
+ *
+ * @tag strategy-matrix
+ * @summary Priority matrix with four quadrants, and the table of scores behind it.
+ *
+ * @fires strategy-load - The data has been read. `detail.problems` lists what is wrong with it.
+ * @fires strategy-error - There are problems, or there is nothing to draw. `detail.problems` lists them.
+ * @fires strategy-filter - A reader has changed the filters; `detail` has them all.
+ * @fires strategy-select - A reader has chosen something or nothing: `detail.kind`, `detail.id`. Cancelable.
+ *
+ * @csspart root - Everything that is drawn.
+ * @csspart graphic - The matrix or the scores.
+ * @csspart details - What is chosen.
+ * @csspart table - The table.
+ * @csspart problems - The line or panel about problems in the data.
+ *
+ * @cssproperty --leitbild-brand - The city's colour: the most wanted quadrant and the heat of the scores. One that is too weak is corrected.
+ */
+export class StrategyMatrix extends StrategyElement {
+  static override properties: PropertyDeclarations = {
+    form: {},
+    matrix: {},
+    weights: { state: true },
+    sorting: { state: true },
+  };
+
+  static override styles: CSSResultGroup = [
+    StrategyElement.styles,
+    detailsStyles,
+    matrixStyles,
+    quadrantStyles,
+    scoresStyles,
+    entriesStyles,
+  ];
+
+  /** `quadrant`: points between two axes; `scores`: the table of criteria. @default "quadrant" where the file has matrices, else "scores" */
+  declare form: Form | undefined;
+  /** Id of the matrix. @default the first of the file */
+  declare matrix: string | undefined;
+
+  declare private weights: Weights;
+  declare private sorting: Sorting;
+  /** Places and layout stay while only the choice changes. */
+  private laid: { key: readonly unknown[]; placing: Placing; layout: MatrixLayout } | null = null;
+
+  constructor() {
+    super();
+    this.weights = new Map();
+    this.sorting = { key: 'rank', reversed: false };
+  }
+
+  private readonly own: MatrixActions = {
+    show: (form) => {
+      this.form = form;
+    },
+    choose: (matrix) => {
+      this.matrix = matrix;
+    },
+    weigh: (criterion, weight) => {
+      this.weights = criterion === null ? new Map() : new Map([...this.weights, [criterion, weight]]);
+    },
+    sort: (key) => {
+      this.sorting = { key, reversed: this.sorting.key === key && !this.sorting.reversed };
+    },
+  };
+
+  protected override graphic(context: ViewContext): TemplateResult {
+    const scene = this.sceneOf(context);
+    const matrix = this.matrixOf(context);
+    if (scene.form === 'scores' || !matrix) return renderScores(scene, rankingOf(context.model, this.weights), this.sorting);
+    const { placing, layout } = this.layoutOf(context, matrix, scene);
+    return renderQuadrant(scene, matrix, placing, layout);
+  }
+
+  protected override table(context: ViewContext): TableModel {
+    const scene = this.sceneOf(context);
+    const matrix = this.matrixOf(context);
+    return scene.form === 'scores' || !matrix
+      ? scoresTable(rankingOf(context.model, this.weights), context, scene)
+      : quadrantTable(matrix, placingOf(context.model, matrix), context, scene);
+  }
+
+  protected override defaultHeading(context: ViewContext): string {
+    const matrix = this.formOf(context) === 'quadrant' ? this.matrixOf(context) : null;
+    return matrix ? matrix.title.value : textsOf(context).scoresHeading;
+  }
+
+  protected override summary(context: ViewContext): string {
+    const { model, locale } = context;
+    const { criteria, projects } = model;
+    const rated = projects.filter(({ scores }) => criteria.some(({ id }) => typeof scores.get(id)?.value === 'number')).length;
+    return [
+      textsOf(context).ratedOf(rated, projects.length, termOf(model, locale, 'project').many),
+      count(criteria.length, termOf(model, locale, 'criterion')),
+    ].join(', ');
+  }
+
+  protected override lacks(context: ViewContext): string | null {
+    const { criteria, projects, matrices } = context.model;
+    const texts = textsOf(context);
+    if (criteria.length === 0) return texts.lacksCriteria;
+    const isRated = projects.some(({ scores }) => criteria.some(({ id }) => typeof scores.get(id)?.value === 'number'));
+    if (!isRated) return texts.lacksScores(criteria.map(({ title }) => plain(title.value)).join(', '));
+    return this.form === 'quadrant' && matrices.length === 0 ? texts.lacksMatrices : null;
+  }
+
+  private formOf({ model }: ViewContext): Form {
+    return this.form === 'quadrant' || this.form === 'scores' ? this.form : model.matrices.length > 0 ? 'quadrant' : 'scores';
+  }
+
+  private matrixOf({ model }: ViewContext): MatrixModel | null {
+    return model.matrices.find(({ id }) => id === this.matrix) ?? model.matrices[0] ?? null;
+  }
+
+  private sceneOf(context: ViewContext): Scene {
+    const { model, state, locale } = context;
+    const format = new Intl.NumberFormat(locale.language, { maximumFractionDigits: 2 });
+    return {
+      context,
+      actions: this.actions,
+      own: this.own,
+      texts: textsOf(context),
+      form: this.formOf(context),
+      fits: projectFilter(state.filters),
+      marked: markedBy(state.selected, model),
+      number: (value) => format.format(value),
+    };
+  }
+
+  private layoutOf(
+    { model, width, measureText, state }: ViewContext,
+    matrix: MatrixModel,
+    { fits }: Scene,
+  ): { placing: Placing; layout: MatrixLayout } {
+    // In a crowd, names go to what the reader looks for.
+    const wanted = model.projects.length >= manyPoints ? fits : null;
+    const key = [model, matrix, width, measureText, wanted && state.filters];
+    if (!this.laid || key.some((part, i) => part !== this.laid?.key[i])) {
+      const placing = placingOf(model, matrix);
+      this.laid = { key, placing, layout: matrixLayout(placing, matrix, { width, measureText, wanted }) };
+    }
+    return this.laid;
+  }
+}
+
+const textsOf = ({ locale }: ViewContext): MatrixTexts => matrixTexts[locale.language];
