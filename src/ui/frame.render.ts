@@ -75,7 +75,11 @@ function emptyState(sentence: string): TemplateResult {
 /** `Digitalisierungsstrategie, Abschnitt 4.1, S. 10`. */
 export function sourceWords(sources: readonly SourceModel[], locale: Locale): string {
   return sources
-    .map(({ document, section, page }) => [document.value, section, page && `${locale.page}\u00a0${page}`].filter(Boolean).join(', '))
+    .map(({ document, section, page }, i) => {
+      const again = document.value === sources[i - 1]?.document.value;
+      return [!again && document.value, section, page && `${locale.page}\u00a0${page}`].filter(Boolean).join(', ');
+    })
+    .filter(Boolean)
     .join('; ');
 }
 

@@ -144,7 +144,6 @@ export const uiStyles = css`
     font-size: 0.875em;
   }
   .problems {
-    font-size: 1rem;
     font-size: calc(14 * var(--_u));
     color: var(--_text);
   }
@@ -238,6 +237,9 @@ export const uiStyles = css`
     text-align: start;
     font-weight: 400;
     overflow-wrap: anywhere;
+  }
+  .table td > div + div {
+    margin-block-start: 0.4em;
   }
   .table thead th,
   .table .section th {

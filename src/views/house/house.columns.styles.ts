@@ -9,7 +9,7 @@ export const columnsStyles = css`
   .columns .cella {
     display: grid;
     grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
-    grid-template-rows: auto repeat(var(--_k), minmax(var(--_block, calc(78 * var(--_u))), 1fr)) auto;
+    grid-template-rows: auto repeat(var(--_k), minmax(var(--_block, 4.875em), 1fr)) auto;
     gap: var(--_joint) var(--_air);
     padding-inline: var(--_air);
   }
@@ -48,7 +48,7 @@ export const columnsStyles = css`
     );
   }
   .columns .cella .capital button {
-    padding: calc(14 * var(--_u)) calc(14 * var(--_u)) calc(22 * var(--_u)) calc(18 * var(--_u));
+    padding: 0.875em 0.875em 1.375em 1.125em;
   }
   .shafts .capital button {
     grid-template-rows: 1fr auto;
@@ -59,7 +59,7 @@ export const columnsStyles = css`
   .stacked .shafts .capital button {
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto 1fr auto;
-    padding: calc(8 * var(--_u)) calc(12 * var(--_u)) calc(16 * var(--_u));
+    padding: 0.5em 0.75em 1em;
   }
   .stacked .shafts .capital .name,
   .stacked .shafts .capital .facts {
@@ -72,9 +72,9 @@ export const columnsStyles = css`
   .stacked .shafts .sign {
     display: flex;
     grid-row: 1;
-    gap: calc(8 * var(--_u));
+    gap: 0.5em;
     align-items: center;
-    min-height: calc(36 * var(--_u));
+    min-height: 2.25em;
   }
   .columns .shafts .shaft {
     display: grid;
@@ -85,7 +85,7 @@ export const columnsStyles = css`
   .shafts > :not(.full) > .shaft::after {
     content: '';
     grid-row: var(--_from) / -1;
-    margin-inline: min(10 * var(--_u), 8%);
+    margin-inline: min(0.625em, 8%);
     background: var(--_tint);
   }
   .columns .shaft > li {
@@ -93,12 +93,12 @@ export const columnsStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .stacked .shafts .block {
-    padding-inline: calc(10 * var(--_u));
+    padding-inline: 0.625em;
   }
   .tall .block.project {
     justify-content: space-between;
-    gap: calc(6 * var(--_u));
-    padding: calc(10 * var(--_u));
+    gap: 0.375em;
+    padding: 0.625em;
   }
   .tall .block.project .name {
     font-size: 0.8125em;
@@ -107,7 +107,7 @@ export const columnsStyles = css`
     flex-flow: row wrap;
     align-items: center;
     justify-content: space-between;
-    padding-block: calc(6 * var(--_u));
+    padding-block: 0.375em;
   }
   .dense .block .name {
     flex: 1 1 6em;
@@ -116,7 +116,7 @@ export const columnsStyles = css`
     grid-row: 2 / -2;
     display: grid;
     align-items: center;
-    padding: calc(8 * var(--_u)) calc(10 * var(--_u));
+    padding: 0.5em 0.625em;
     background: var(--_tint);
     --_cut: var(--_tint);
     cursor: pointer;
@@ -129,22 +129,22 @@ export const columnsStyles = css`
   }
   .base {
     grid-row: -2;
-    height: calc(18 * var(--_u));
+    height: 1.125em;
     margin-inline: calc(-1 * var(--_over));
     background: var(--_solid);
     clip-path: polygon(
       calc(var(--_over) / 2) 0,
       calc(100% - var(--_over) / 2) 0,
-      calc(100% - var(--_over) / 2) calc(6 * var(--_u)),
-      100% calc(6 * var(--_u)),
+      calc(100% - var(--_over) / 2) 0.375em,
+      100% 0.375em,
       100% 100%,
       0 100%,
-      0 calc(6 * var(--_u)),
-      calc(var(--_over) / 2) calc(6 * var(--_u))
+      0 0.375em,
+      calc(var(--_over) / 2) 0.375em
     );
   }
   .counted .base {
-    height: calc(6 * var(--_u));
+    height: 0.375em;
     clip-path: none;
   }
 
@@ -159,15 +159,15 @@ export const columnsStyles = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     align-content: center;
-    min-height: calc(56 * var(--_u));
+    min-height: 3.5em;
   }
   .columns .pier .capital button {
-    padding-block: calc(10 * var(--_u)) calc(14 * var(--_u));
+    padding-block: 0.625em 0.875em;
   }
   .pier .sign {
     display: flex;
     grid-row: 1;
-    gap: calc(10 * var(--_u));
+    gap: 0.625em;
     align-items: center;
   }
   .pier .capital .facts {
@@ -175,7 +175,7 @@ export const columnsStyles = css`
   }
   .pier .shaft {
     display: grid;
-    grid-auto-rows: minmax(calc(40 * var(--_u)), 1fr);
+    grid-auto-rows: minmax(2.5em, 1fr);
     gap: var(--_joint);
   }
   .alone .shaft {
@@ -185,8 +185,8 @@ export const columnsStyles = css`
     flex-direction: row-reverse;
     align-items: center;
     justify-content: flex-end;
-    gap: calc(10 * var(--_u));
-    padding-block: calc(8 * var(--_u));
+    gap: 0.625em;
+    padding-block: 0.5em;
   }
   .pier .block .state span:not(.mark) {
     position: absolute;

@@ -35,11 +35,11 @@ export const groundStyles = css`
     position: relative;
   }
   .ground .drop {
-    inset-block: 0 calc(-32 * var(--_u));
+    inset-block: 0 -2em;
   }
   .ground > :not(.drop) {
     position: relative;
-    margin-block-end: calc(4 * var(--_u));
+    margin-block-end: 0.25em;
   }
   .step {
     display: grid;
@@ -70,12 +70,12 @@ export const groundStyles = css`
     margin-inline-start: 0.6em;
   }
   .ground > .plinth {
-    height: calc(12 * var(--_u));
+    height: 0.75em;
     margin-block-end: 0;
     margin-inline: calc(-1 * var(--_inset));
   }
   .panel {
-    margin-block-start: calc(32 * var(--_u));
+    margin-block-start: 2em;
   }
   .legend {
     display: flex;
@@ -90,13 +90,14 @@ export const groundStyles = css`
     align-items: center;
   }
   .yard {
-    margin-block-start: calc(24 * var(--_u));
-    font-size: 0.875em;
+    margin-block-start: 1.5em;
+    line-height: 1.3;
   }
   .yard summary {
-    min-height: calc(24 * var(--_u));
     width: fit-content;
     color: var(--_text-2);
+    font-size: 0.875em;
+    line-height: 2;
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -105,32 +106,11 @@ export const groundStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: var(--_joint);
-    margin-block-start: calc(12 * var(--_u));
+    margin-block-start: 0.5em;
   }
   .yard li {
     display: grid;
-  }
-  .yard button {
-    display: flex;
-    gap: calc(10 * var(--_u));
-    align-items: center;
-    min-height: calc(40 * var(--_u));
-    padding: calc(8 * var(--_u)) calc(14 * var(--_u));
-    background: var(--_plane);
-    line-height: 1.3;
-    --_cut: var(--_plane);
-  }
-  .yard button > :last-child {
-    min-width: 0;
-  }
-  .yard button:hover {
-    background: var(--_well);
-    text-decoration: underline;
-  }
-  .yard [aria-pressed='true'] {
-    background: var(--_brand);
-    color: var(--_on-brand);
-    --_cut: var(--_brand);
+    grid-template-columns: minmax(0, 1fr);
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -168,45 +148,28 @@ export const groundStyles = css`
     .drum,
     .base,
     .capital {
-      border: 1.5px solid CanvasText;
+      border: 1.5px solid;
       background: Canvas;
       color: CanvasText;
       clip-path: none;
     }
-    .house .capital button,
-    .house .status,
-    .block .facts {
-      color: CanvasText;
+    .house .capital button {
+      color: inherit;
     }
     .capital::before {
       display: none;
     }
     .gable {
-      fill: Canvas;
-      stroke: CanvasText;
-      stroke-width: 1.5;
-    }
-    .cornice {
       stroke: CanvasText;
     }
-    .house .on.block,
+    .block.on,
     .on > .drum,
     .columns .capital .on {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
-      border-color: Highlight;
       box-shadow: none;
       --_cut: Highlight;
-    }
-    .house .on .facts,
-    .house .on .status {
-      color: HighlightText;
-    }
-    .stub,
-    .drop {
-      forced-color-adjust: none;
-      border-color: Highlight;
     }
   }
 `;

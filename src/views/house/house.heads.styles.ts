@@ -6,14 +6,14 @@ export const headsStyles = css`
     display: grid;
     grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
     grid-auto-flow: dense;
-    column-gap: calc(12 * var(--_u));
-    padding: 0 min(12 * var(--_u), 4.5%) calc(4 * var(--_u));
+    column-gap: 0.75em;
+    padding: 0 min(0.75em, 4.5%) 0.25em;
   }
   .heads.cella .pillar {
     display: contents;
   }
   .heads.cella .capital {
-    margin-block-start: calc(4 * var(--_u));
+    margin-block-start: 0.25em;
   }
   .opening {
     grid-column: 1 / -1;
@@ -27,17 +27,17 @@ export const headsStyles = css`
     border-block-start-width: 3px;
   }
   .heads .beam + .beam {
-    margin-block-start: calc(4 * var(--_u));
+    margin-block-start: 0.25em;
   }
   .heads .beam > .capital {
-    background: var(--_solid);
+    background: var(--_mass);
   }
   .heads .capital button {
     grid-template-columns: auto minmax(0, 1fr) auto;
-    min-height: calc(68 * var(--_u));
-    padding: calc(12 * var(--_u)) min(16 * var(--_u), 5%);
+    min-height: 4.25em;
+    padding: 0.75em min(1em, 5%);
     align-content: center;
-    gap: calc(4 * var(--_u)) calc(12 * var(--_u));
+    gap: 0.25em 0.75em;
   }
   .heads .capital .sign {
     gap: 0;
@@ -54,21 +54,18 @@ export const headsStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_joint);
-    margin: var(--_joint) min(8 * var(--_u), 2%);
+    margin: var(--_joint) min(0.5em, 2%);
   }
   .abreast .shaft {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
-  .abreast .shaft > .on {
-    grid-column: 1 / -1;
-  }
   .heads .block {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: calc(3 * var(--_u)) calc(12 * var(--_u));
+    gap: 0.1875em 0.75em;
     align-content: center;
-    min-height: calc(52 * var(--_u));
-    padding: calc(8 * var(--_u)) calc(12 * var(--_u));
+    min-height: 3.25em;
+    padding: 0.5em 0.75em;
   }
   .heads .block .facts {
     grid-column: 1;
@@ -80,10 +77,11 @@ export const headsStyles = css`
     color: inherit;
   }
   .heads li.on {
+    grid-column: 1 / -1;
     border: 2px solid var(--_solid);
   }
   .heads .base {
-    height: calc(12 * var(--_u));
+    height: 0.75em;
     margin-inline: 0;
     clip-path: none;
   }

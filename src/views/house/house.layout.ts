@@ -3,7 +3,7 @@
 import { type Selection, same } from '../../element/state.js';
 import type { MeasureText, ViewContext } from '../../element/view.js';
 import type { ActionFieldModel, Colour, ItemModel, MeasureModel, ProjectModel, StrategyModel } from '../../model/strategy-model.js';
-import { airFor, type Bay, type Block, blocksOf, bodyInset, headsOf, type Pillar, type Storey, storeysOf } from './house.columns.layout.js';
+import { airFor, type Bay, blocksOf, bodyInset, headsOf, type Pillar, type Storey, storeysOf } from './house.columns.layout.js';
 
 /** A field that lies across the house: in the frieze or in the steps. */
 export interface Beam extends Pillar {
@@ -81,7 +81,8 @@ export function houseLayout({ model, width: given, measureText, state, print }: 
   const footing = of('foundation').map(beam);
   const drawn = [...frieze, ...bays.flatMap((bay) => bay.pillars), ...footing];
   const chosen = chosenOf(state.selected, model);
-  const marked = markOf(chosen, drawn);
+  const yard = model.projects.filter((project) => project.actionFields.length === 0);
+  const marked = markOf(chosen, drawn, yard);
   const alike = drawn.flatMap((pillar) => keysOf(pillar, marked?.kind === 'action-field'));
   const at = alike.findIndex((key) => same(key, marked));
   const stacked = columns !== null && (storeys.length > 1 || bays.length > 1 || column < 150);
@@ -96,12 +97,12 @@ export function houseLayout({ model, width: given, measureText, state, print }: 
     storeys,
     footing,
     steps: model.foundation.map((_, i, { length }) => (i * (columns ? 16 : 8)) / Math.max(1, length - 1)),
-    yard: model.projects.filter((project) => project.actionFields.length === 0),
+    yard,
     chosen,
     marked,
     previous: alike[at - 1] ?? null,
     next: (at >= 0 && alike[at + 1]) || null,
-    plumb: marked && columns ? plumbOf(marked, { frieze, bays, footing, air, width }) : null,
+    plumb: marked && columns ? plumbOf(marked, frieze, bays, footing, air) : null,
     legend:
       storeys.some((storey) => storey.tally.length > 0) ||
       bays.some((bay) => bay.pillars.some(({ tally, blocks }) => tally || (bay.pier && blocks[0]?.kind === 'project'))),
@@ -129,8 +130,8 @@ function chosenOf(selected: Selection | null, model: StrategyModel): ItemModel |
 }
 
 /** The thing itself if it is drawn, else what contains it, from the inside out. */
-function markOf(chosen: ItemModel | null, drawn: readonly Pillar[]): Selection | null {
-  const parts: ItemModel[] = drawn.flatMap(({ field, blocks }) => [...blocks, field]);
+function markOf(chosen: ItemModel | null, drawn: readonly Pillar[], yard: readonly ItemModel[]): Selection | null {
+  const parts = [...drawn.flatMap(({ field, blocks }): ItemModel[] => [...blocks, field]), ...yard];
   const inside = (part: ItemModel): boolean => {
     const { projects = [], further = [], topics = [] } = part as Partial<ActionFieldModel>;
     return [...projects, ...topics, ...further].some((item) => item === chosen);
@@ -186,37 +187,26 @@ function sentencesOf(words: string, room: number, measureText: MeasureText): str
   return halves.find((lines) => lines.every((line) => linesOf(line, room, measureText) === 1)) ?? [words];
 }
 
-function plumbOf(
-  marked: Selection,
-  { frieze, bays, footing, air, width }: { frieze: Beam[]; bays: Bay[]; footing: Beam[]; air: number; width: number },
-): Plumb | null {
-  const place = (pillar: Pillar): number => {
-    if (same(keyOf(pillar.field), marked)) return pillar.tally ? 1 : 0;
-    return pillar.blocks.findIndex((block: Block) => same(keyOf(block), marked)) + 1 || -1;
-  };
-  /** Middle of the air after column `part` of `parts`; the body is as wide as 100 %. */
-  const x = (part: number, parts: number): string => `calc(${air / 2} * var(--_u) + (100% - ${air} * var(--_u)) * ${part / parts})`;
-  for (const [bay, { pillars, pier }] of bays.entries()) {
-    for (const [column, pillar] of pillars.entries()) {
-      const level = place(pillar);
-      if (level >= 0) {
-        return { colour: pillar.field.colour, bay, column, level: Math.min(level, pier ? 1 : level), x: x(column + 1, pillars.length) };
-      }
-    }
+function plumbOf(marked: Selection, frieze: Beam[], bays: Bay[], footing: Beam[], air: number): Plumb | null {
+  const levelIn = ({ field, blocks, tally }: Pillar): number =>
+    same(keyOf(field), marked) ? (tally ? 1 : 0) : blocks.findIndex((block) => same(keyOf(block), marked)) + 1 || -1;
+  const plumb = (pillar: Pillar, bay: number, column: number, share: number): Plumb => ({
+    colour: pillar.field.colour,
+    bay,
+    column,
+    level: bays[bay]?.pier ? Math.min(1, levelIn(pillar)) : levelIn(pillar),
+    x: `calc(${air / 2} * var(--_u) + (100% - ${air} * var(--_u)) * ${share})`,
+  });
+  for (const [bay, { pillars }] of bays.entries()) {
+    const column = pillars.findIndex((pillar) => levelIn(pillar) >= 0);
+    const pillar = pillars[column];
+    if (pillar) return plumb(pillar, bay, column, (column + 1) / pillars.length);
   }
-  for (const [beams, bay] of [
-    [frieze, -1],
-    [footing, bays.length],
-  ] as const) {
-    for (const beam of beams) {
-      const level = place(beam);
-      if (level < 0) continue;
-      const share = level === 0 ? 0 : (((level - 1) % beam.perRow) + 0.5) / beam.perRow;
-      const centre = level === 0 ? titleCell / 2 : titleCell + share * (width - 2 * bodyInset - titleCell);
-      const parts = bays[0]?.pillars.length ?? 1;
-      const part = Math.round(((centre - air / 2) / (width - 2 * bodyInset - air)) * parts);
-      return { colour: beam.field.colour, bay, column: 0, level, x: x(Math.min(parts, Math.max(0, part)), parts) };
-    }
-  }
-  return null;
+  const beam = [...frieze, ...footing].find((pillar) => levelIn(pillar) >= 0);
+  if (!beam) return null;
+  const level = levelIn(beam);
+  const parts = bays[0]?.pillars.length ?? 1;
+  // Into the air nearest to its middle; the name takes about a quarter of a beam.
+  const middle = level > 0 ? 0.25 + (0.75 * (((level - 1) % beam.perRow) + 0.5)) / beam.perRow : 0.125;
+  return plumb(beam, frieze.includes(beam) ? -1 : bays.length, 0, Math.round(middle * parts) / parts);
 }

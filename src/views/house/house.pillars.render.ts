@@ -4,7 +4,7 @@ import { same } from '../../element/state.js';
 import type { ViewActions, ViewContext } from '../../element/view.js';
 import type { HouseTexts } from '../../locale/house.js';
 import { count, termOf } from '../../locale/locale.js';
-import type { ActionFieldModel, ItemModel, ProjectModel, TopicModel } from '../../model/strategy-model.js';
+import type { ActionFieldModel, ItemModel, ProjectModel } from '../../model/strategy-model.js';
 import { detailsOf } from '../../ui/details.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
@@ -48,22 +48,58 @@ function blockFacts(block: Block, { context: { model, locale } }: Scene): Templa
   return n > 0 ? html`<span class="facts">${count(n, termOf(model, locale, key))}</span>` : nothing;
 }
 
-const isDim = (block: Block, { wanted }: Scene): boolean => wanted !== null && isProject(block) && !wanted(block);
+/** What can be chosen: pressed while its details stand below the house, in the narrow form expanded. */
+function control(
+  item: ActionFieldModel | Block,
+  className: string,
+  on: boolean,
+  press: () => void,
+  body: TemplateResult,
+  { layout }: Scene,
+): TemplateResult {
+  const wide = layout.form === 'columns';
+  return html`<button
+    type="button"
+    class="${className} ${on ? 'on' : ''}"
+    data-kind=${item.kind}
+    data-id=${item.id}
+    aria-pressed=${wide ? on : nothing}
+    aria-expanded=${wide ? nothing : on}
+    @click=${press}
+  >
+    ${body}
+  </button>`;
+}
 
-/** A block in columns: pressed while its details stand below the house. */
-function pressBlock(block: Block, scene: Scene): TemplateResult {
-  const on = isMarked(scene, block);
-  return html`<li>
-    <button
-      type="button"
-      class="block ${on ? 'on' : ''} ${isDim(block, scene) ? 'dim' : ''} ${block.kind}"
-      data-kind=${block.kind}
-      data-id=${block.id}
-      aria-pressed=${on}
-      @click=${() => scene.actions.select(block.kind, block.id)}
-    >
-      <span class="name">${text(block.title)}</span> ${blockFacts(block, scene)}
-    </button>
+const turn = (name: string, size: number): TemplateResult => html`<span class="turn screen">${icon(name, size)}</span>`;
+
+/** A block; in the narrow form with its details in place. A field among its blocks tells of itself. */
+export function block(item: ActionFieldModel | Block, scene: Scene, keepOpen?: () => void): TemplateResult {
+  const { layout, context, actions, words, wanted } = scene;
+  const { chosen } = layout;
+  const on = isMarked(scene, item);
+  const isField = item.kind === 'action-field';
+  const dim = wanted && isProject(item) && !wanted(item);
+  const press = (): void => {
+    keepOpen?.();
+    actions.select(item.kind, item.id);
+  };
+  return html`<li class=${on ? 'on' : ''}>
+    ${control(
+      item,
+      `block ${dim ? 'dim' : ''} ${item.kind}`,
+      on,
+      press,
+      html`<span class="name">${isField ? words.overview : text(item.title)}</span> ${isField ? nothing : blockFacts(item, scene)}${
+        keepOpen ? turn(on ? 'minus' : 'plus', 20) : nothing
+      }`,
+      scene,
+    )}
+    ${
+      keepOpen && on && chosen
+        ? renderDetails(detailsOf(chosen, context.model, context.locale), context, actions, { inPlace: true, named: chosen !== item })
+        : nothing
+    }
   </li>`;
 }
 
@@ -72,7 +108,7 @@ export const blockList = (
   scene: Scene,
   place = {},
 ): TemplateResult => html`<ul class="shaft" role="list" ${geometry(place)}>
-  ${pillar.blocks.map((block) => pressBlock(block, scene))}
+  ${pillar.blocks.map((item) => block(item, scene))}
 </ul>`;
 
 function fieldCount({ field: { topics, projects }, tally }: Pillar, { context: { model, locale } }: Scene): string {
@@ -80,38 +116,28 @@ function fieldCount({ field: { topics, projects }, tally }: Pillar, { context: {
   return projects.length > 0 ? count(projects.length, termOf(model, locale, 'project')) : '';
 }
 
-function fieldName(pillar: Pillar, scene: Scene): TemplateResult {
+/** The head of a pillar or a beam. */
+export function capital(
+  pillar: Pillar,
+  level: number,
+  scene: Scene,
+  on = isMarked(scene, pillar.field),
+  press = (): void => scene.actions.select('action-field', pillar.field.id),
+): TemplateResult {
   const { field } = pillar;
   const sign = icon(field.icon, 28);
   const facts = fieldCount(pillar, scene);
-  return html`${
+  const body = html`${
     sign === nothing && field.number === null
       ? nothing
       : html`<span class="sign">${sign}${field.number === null ? nothing : html`<span class="number">${field.number}</span>`}</span>`
-  } <span class="name">${text(field.title)}</span> ${facts ? html`<span class="facts">${facts}</span>` : nothing}`;
+  } <span class="name">${text(field.title)}</span> ${facts ? html`<span class="facts">${facts}</span>` : nothing}${
+    scene.layout.form === 'heads' ? turn(on ? 'chevron-up' : 'chevron-down', 24) : nothing
+  }`;
+  return headingOf(level, control(field, '', on, press, body, scene), 'capital');
 }
 
-/** The head of a pillar or a beam in columns. */
-export function capital(pillar: Pillar, level: number, scene: Scene): TemplateResult {
-  const { field } = pillar;
-  const on = isMarked(scene, field);
-  return headingOf(
-    level,
-    html`<button
-      type="button"
-      class=${on ? 'on' : ''}
-      data-kind="action-field"
-      data-id=${field.id}
-      aria-pressed=${on}
-      @click=${() => scene.actions.select('action-field', field.id)}
-    >
-      ${fieldName(pillar, scene)}
-    </button>`,
-    'capital',
-  );
-}
-
-/** A pillar in the narrow form: a head that opens to its shaft; details open inside. */
+/** A pillar in the narrow form: a head that opens to its shaft. */
 export function headPillar(pillar: Pillar, level: number, isBeam: boolean, scene: Scene): TemplateResult {
   const { field, blocks } = pillar;
   const { context, actions } = scene;
@@ -119,33 +145,19 @@ export function headPillar(pillar: Pillar, level: number, isBeam: boolean, scene
   const holds = [field, ...blocks].some((item) => isMarked(scene, item));
   const toggled = context.state.toggled.has(key);
   const open = holds || toggled;
+  const keepOpen = (): void => {
+    if (!toggled) actions.toggle(key);
+  };
   const press = (): void => {
     if (holds) actions.deselect();
     if (toggled || !holds) actions.toggle(key);
   };
-  const keepOpen = (): void => {
-    if (!toggled) actions.toggle(key);
-  };
-  const id = `shaft-${field.id}`;
   return html`<div class="pillar ${isBeam ? 'beam' : ''} c${field.colour} ${open ? 'open' : ''}">
-    ${headingOf(
-      level,
-      html`<button
-        type="button"
-        data-kind="action-field"
-        data-id=${field.id}
-        aria-expanded=${open}
-        aria-controls=${id}
-        @click=${press}
-      >
-        ${fieldName(pillar, scene)}<span class="turn screen">${icon(open ? 'chevron-up' : 'chevron-down', 24)}</span>
-      </button>`,
-      'capital',
-    )}
-    <div id=${id} class="opening" hidden=${open ? nothing : 'until-found'} @beforematch=${keepOpen}>
+    ${capital(pillar, level, scene, open, press)}
+    <div class="opening" hidden=${open ? nothing : 'until-found'} @beforematch=${keepOpen}>
       <ul class="shaft" role="list">
-        ${hasMore(field, blocks) || isMarked(scene, field) ? openBlock(field, scene, keepOpen) : nothing}
-        ${blocks.map((block) => openBlock(block, scene, keepOpen))}
+        ${hasMore(field, blocks) || isMarked(scene, field) ? block(field, scene, keepOpen) : nothing}
+        ${blocks.map((item) => block(item, scene, keepOpen))}
       </ul>
       <div class="base"></div>
     </div>
@@ -154,41 +166,6 @@ export function headPillar(pillar: Pillar, level: number, isBeam: boolean, scene
 
 /** Whether a field has more to say than its blocks do. */
 function hasMore({ description, note, missions, goals, projects, further }: ActionFieldModel, blocks: readonly Block[]): boolean {
-  const inBlocks = new Set<ItemModel>(blocks.flatMap((block) => (isProject(block) ? [block] : block.projects)));
-  return (
-    description !== null ||
-    note !== null ||
-    missions.length > 0 ||
-    goals.length > 0 ||
-    [...projects, ...further].some((project) => !inBlocks.has(project))
-  );
-}
-
-/** A block in the narrow form, with its details in place. */
-function openBlock(item: ActionFieldModel | TopicModel | ProjectModel, scene: Scene, keepOpen: () => void): TemplateResult {
-  const { layout, context, actions, words } = scene;
-  const on = isMarked(scene, item);
-  const { chosen } = layout;
-  const isField = item.kind === 'action-field';
-  return html`<li class=${on ? 'on' : ''}>
-    <button
-      type="button"
-      class="block ${on ? 'on' : ''} ${!isField && isDim(item, scene) ? 'dim' : ''} ${item.kind}"
-      data-kind=${item.kind}
-      data-id=${item.id}
-      aria-expanded=${on}
-      @click=${() => {
-        keepOpen();
-        actions.select(item.kind, item.id);
-      }}
-    >
-      <span class="name">${isField ? words.overview : text(item.title)}</span> ${isField ? nothing : blockFacts(item, scene)}
-      <span class="turn screen">${icon(on ? 'minus' : 'plus', 20)}</span>
-    </button>
-    ${
-      on && chosen
-        ? renderDetails(detailsOf(chosen, context.model, context.locale), context, actions, { inPlace: true, named: chosen !== item })
-        : nothing
-    }
-  </li>`;
+  const inBlocks = new Set<ItemModel>(blocks.flatMap((item) => (isProject(item) ? item : item.projects)));
+  return !!(description || note || missions[0] || goals[0] || [...projects, ...further].some((project) => !inBlocks.has(project)));
 }

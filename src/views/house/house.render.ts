@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../../element/view.js';
 import type { HouseTexts } from '../../locale/house.js';
-import { termOf } from '../../locale/locale.js';
+import { count, termOf } from '../../locale/locale.js';
 import { projectFilter } from '../../model/filter.js';
 import { detailsOf } from '../../ui/details.js';
 import { renderDetails } from '../../ui/details.render.js';
@@ -12,7 +12,7 @@ import { icon, statusIcon } from '../../ui/icon.render.js';
 import { text } from '../../ui/text.render.js';
 import { type Bay, type Storey, tallyOf } from './house.columns.layout.js';
 import { type Beam, type HouseLayout, houseLayout } from './house.layout.js';
-import { blockList, capital, headPillar, isMarked, type Scene, tallySigns } from './house.pillars.render.js';
+import { block, blockList, capital, headPillar, isMarked, type Scene, tallySigns } from './house.pillars.render.js';
 
 export function renderHouse(context: ViewContext, actions: ViewActions, words: HouseTexts): TemplateResult {
   const layout = houseLayout(context);
@@ -140,14 +140,14 @@ function ground(footing: readonly Beam[], level: number, scene: Scene): Template
 }
 
 /** Details below the house; in the narrow form only for what has no place in it. */
-function panel({ layout, context, actions }: Scene): TemplateResult {
+function panel({ layout, context, actions }: Scene): TemplateResult | typeof nothing {
   const { chosen, marked, form, previous, next } = layout;
   const go = (to: HouseLayout['next']) => to && (() => actions.select(to.kind, to.id));
   return chosen && (form === 'columns' || !marked)
     ? html`<div class="panel">
-        ${renderDetails(detailsOf(chosen, context.model, context.locale), context, actions, marked ? { previous: go(previous), next: go(next) } : {})}
+        ${renderDetails(detailsOf(chosen, context.model, context.locale), context, actions, previous || next ? { previous: go(previous), next: go(next) } : {})}
       </div>`
-    : html``;
+    : nothing;
 }
 
 const legend = ({
@@ -160,25 +160,24 @@ const legend = ({
 </ul>`;
 
 /** Projects without a field stand beside the house: nothing readable is left out. */
-function yard({ layout, context: { model, locale, print }, actions, words }: Scene): TemplateResult | typeof nothing {
-  const { yard: projects, chosen } = layout;
+function yard(scene: Scene): TemplateResult | typeof nothing {
+  const { layout, context, actions, words } = scene;
+  const { model, locale, print, state } = context;
+  const { yard: projects, form } = layout;
   if (projects.length === 0) return nothing;
-  return html`<details class="yard" ?open=${print}>
-    <summary>${words.without(termOf(model, locale, 'actionField').one)}: ${projects.length} ${termOf(model, locale, 'project').many}</summary>
+  const keepOpen = form === 'heads' ? () => undefined : undefined;
+  const toggled = state.toggled.has('yard');
+  const remember = ({ target }: Event): void => {
+    if (!print && (target as HTMLDetailsElement).open !== toggled) actions.toggle('yard');
+  };
+  return html`<details
+    class="yard c0 ${form}"
+    ?open=${print || toggled || projects.some((project) => isMarked(scene, project))}
+    @toggle=${remember}
+  >
+    <summary>${words.without(termOf(model, locale, 'actionField').one)}: ${count(projects.length, termOf(model, locale, 'project'))}</summary>
     <ul role="list">
-      ${projects.map(
-        (project) => html`<li>
-          <button
-            type="button"
-            data-kind="project"
-            data-id=${project.id}
-            aria-pressed=${chosen === project}
-            @click=${() => actions.select('project', project.id)}
-          >
-            ${statusIcon(project.status)}<span class="hidden">${locale.status[project.status]}: </span><span>${text(project.title)}</span>
-          </button>
-        </li>`,
-      )}
+      ${projects.map((project) => block(project, scene, keepOpen))}
     </ul>
   </details>`;
 }

@@ -44,7 +44,7 @@ export const houseStyles = css`
     align-items: end;
     justify-items: center;
     min-height: var(--_h);
-    margin-block-end: calc(4 * var(--_u));
+    margin-block-end: 0.25em;
     color: var(--_on-mass);
   }
   .roof > :first-child {
@@ -65,7 +65,7 @@ export const houseStyles = css`
   }
   .roof .icon {
     position: relative;
-    margin-block-end: calc(20 * var(--_u));
+    margin-block-end: 1.25em;
   }
   .vision {
     position: relative;
@@ -110,7 +110,7 @@ export const houseStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: calc(6 * var(--_u)) calc(12 * var(--_u));
+    gap: 0.375em 0.75em;
     align-content: start;
     color: var(--_on);
   }
@@ -126,10 +126,10 @@ export const houseStyles = css`
   .sign {
     display: grid;
     grid-row: 1 / span 2;
-    gap: calc(4 * var(--_u));
+    gap: 0.25em;
     align-content: start;
     justify-items: center;
-    min-width: calc(28 * var(--_u));
+    min-width: 1.75em;
   }
   .number {
     font-size: 1.0625em;
@@ -139,10 +139,10 @@ export const houseStyles = css`
   .block {
     display: flex;
     flex-direction: column;
-    gap: calc(4 * var(--_u));
+    gap: 0.25em;
     justify-content: center;
     width: 100%;
-    padding: calc(12 * var(--_u)) calc(14 * var(--_u));
+    padding: 0.75em 0.875em;
     background: var(--_tint);
     color: var(--_text);
     --_cut: var(--_tint);
@@ -216,7 +216,7 @@ export const houseStyles = css`
   .columns .capital .on::after {
     content: '';
     position: absolute;
-    inset: calc(8 * var(--_u));
+    inset: 0.5em;
     border: 2px solid;
   }
   .counted.on .capital .on::after {
@@ -226,40 +226,40 @@ export const houseStyles = css`
   /* Beams: the frieze, and fields in the steps */
   .columns .beam {
     display: grid;
-    grid-template-columns: calc(264 * var(--_u)) minmax(0, 1fr);
-    gap: calc(8 * var(--_u));
-    padding: calc(8 * var(--_u));
-    min-height: calc(72 * var(--_u));
+    grid-template-columns: 16.5em minmax(0, 1fr);
+    gap: 0.5em;
+    padding: 0.5em;
+    min-height: 4.5em;
   }
   .columns .beam .capital button {
     align-content: center;
-    padding: calc(4 * var(--_u)) calc(8 * var(--_u));
+    padding: 0.25em 0.5em;
   }
   .columns .beam .shaft {
     display: grid;
     grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
     grid-auto-rows: 1fr;
-    gap: calc(8 * var(--_u));
+    gap: 0.5em;
   }
   .columns .beam .block {
-    padding-block: calc(8 * var(--_u));
+    padding-block: 0.5em;
   }
   .columns .beam .block.on {
     box-shadow: 0 0 0 2px var(--_on-mass);
   }
   .architrave {
-    height: calc(20 * var(--_u));
+    height: 1.25em;
   }
 
   /* Storeys */
   .band {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(8 * var(--_u)) calc(24 * var(--_u));
+    gap: 0.5em 1.5em;
     align-items: center;
     justify-content: space-between;
-    min-height: calc(56 * var(--_u));
-    padding: calc(12 * var(--_u)) calc(24 * var(--_u));
+    min-height: 3.5em;
+    padding: 0.75em 1.5em;
     --_cut: var(--_mass);
   }
   .band > :first-child {
@@ -275,6 +275,6 @@ export const houseStyles = css`
     margin-block-start: 0.2em;
   }
   .course {
-    height: calc(12 * var(--_u));
+    height: 0.75em;
   }
 `;

@@ -185,7 +185,7 @@ describe('<strategy-house> with heads that open', () => {
     expect(topic.checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
     await press(house, head);
     expect(head.getAttribute('aria-expanded')).to.equal('true');
-    expect(one(house, `#${head.getAttribute('aria-controls')}`).contains(topic)).to.equal(true);
+    expect(topic.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
     await press(house, topic);
     expect(topic.getAttribute('aria-expanded')).to.equal('true');
     expect(topic.closest('li')?.querySelector('.details')?.textContent).to.contain('Das Ziel in einem Satz.');
@@ -228,6 +228,19 @@ describe('<strategy-house> with heads that open', () => {
     one(house, '.opening').dispatchEvent(new Event('beforematch', { bubbles: true }));
     await settled(house);
     expect(button(house, 'action-field', 'feld-1').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('keeps the projects of no field open while a reader looks through them', async () => {
+    const strategy = withTopics(3, 2);
+    strategy.projects?.push({ id: 'frei', title: 'Frei', status: 'idea' });
+    const house = await mount(strategy, 360, { selected: 'project:frei' });
+    const yard = one<HTMLDetailsElement>(house, '.yard');
+    const project = one(house, '.yard button[data-id="frei"]');
+    expect([yard.open, project.getAttribute('aria-expanded')]).to.deep.equal([true, 'true']);
+    await press(house, project);
+    expect([yard.open, project.getAttribute('aria-expanded')]).to.deep.equal([true, 'false']);
+    await press(house, one(house, '.yard summary'));
+    expect(yard.open).to.equal(false);
   });
 
   it('changes its form with its container', async () => {
