@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../element/view.js';
-import type { ActionFieldModel, ItemModel } from '../model/strategy-model.js';
+import type { ActionFieldModel, AudienceModel, ItemModel } from '../model/strategy-model.js';
 import type { DetailLine, Details } from './details.js';
 import { headingOf, sourceWords } from './frame.render.js';
 import { icon, statusIcon } from './icon.render.js';
@@ -23,7 +23,7 @@ export function renderDetails(details: Details, context: ViewContext, actions: V
   const { locale, headingLevel } = context;
   const sources = sourceWords(item.sources, locale);
   const level = headingLevel + 1;
-  return html`<section class="details c${field?.colour ?? 0} ${options.inPlace ? 'in-place' : ''}" part="details" aria-label=${item.title.value}>
+  return html`<section class="details c${field?.colour ?? (item as AudienceModel).colour ?? 0} ${options.inPlace ? 'in-place' : ''}" part="details" aria-label=${item.title.value}>
     ${
       options.inPlace && !options.named
         ? nothing

@@ -4,6 +4,7 @@ import { count, type Locale, termOf } from '../locale/locale.js';
 import { timeInWords, whenInWords } from '../locale/time.js';
 import type {
   ActionFieldModel,
+  AudienceModel,
   ItemModel,
   Kind,
   MeasureModel,
@@ -12,6 +13,7 @@ import type {
   StrategyModel,
   TextModel,
   TopicModel,
+  UnitModel,
 } from '../model/strategy-model.js';
 
 /** A line of a section: a fact with a label, a thing with a status, or a paragraph. */
@@ -50,6 +52,15 @@ export function detailsOf(item: ItemModel, model: StrategyModel, locale: Locale)
       return fieldDetails(item as ActionFieldModel, model, locale);
     case 'project':
       return projectDetails(item as ProjectModel, model, locale);
+    case 'audience':
+      return groupDetails(item, (item as AudienceModel).actionFields, model, locale);
+    case 'unit':
+      return groupDetails(
+        item,
+        model.actionFields.filter((field) => field.responsible.includes(item as UnitModel)),
+        model,
+        locale,
+      );
     default:
       return { item, field: null, status: null, facts: [], sections: [] };
   }
@@ -119,6 +130,21 @@ function fieldDetails(field: ActionFieldModel, model: StrategyModel, locale: Loc
       ),
       ...section('list', termOf(model, locale, 'project').many, [...field.projects, ...field.further].map(projectLine)),
     ],
+  };
+}
+
+/** A group names its fields; each tells of itself. */
+function groupDetails(item: ItemModel, fields: readonly ActionFieldModel[], model: StrategyModel, locale: Locale): Details {
+  return {
+    item,
+    field: null,
+    status: null,
+    facts: [],
+    sections: section(
+      'layers',
+      termOf(model, locale, 'actionField').many,
+      fields.map((field) => ({ text: field.title, field, target: { kind: 'action-field' as const, id: field.id } })),
+    ),
   };
 }
 
