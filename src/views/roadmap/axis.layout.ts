@@ -1,6 +1,5 @@
 // The time axis: where a day lies, and what is written above.
-import { utcMonth, utcYear } from 'd3-time';
-import { fromDay } from '../../contract/time.js';
+import { fromDay, toDay } from '../../contract/time.js';
 import type { Locale } from '../../locale/locale.js';
 import type { RoadmapTexts } from '../../locale/roadmap.js';
 import type { Range } from './range.layout.js';
@@ -38,8 +37,15 @@ export interface Axis extends Range {
 /** Px at both ends of the plot, so that a mark on the very first or last day has room. */
 export const pad = 10;
 
-const day = 86_400_000;
 const year = 365.25;
+
+/** First days of every `months` months in a range that begins with a January; of more than twelve, in years that they divide. */
+function firsts({ from, to }: Range, months: number): number[] {
+  const first = fromDay(from).year * 12;
+  const days: number[] = [];
+  for (let month = Math.ceil(first / months) * months; toDay(0, month + 1, 1) < to; month += months) days.push(toDay(0, month + 1, 1));
+  return days;
+}
 
 /** Px that a year has at least; below, the plot gets wider than its container. */
 export const narrowestYear = (years: number): number => (years > 40 ? 8 : 20);
@@ -51,11 +57,9 @@ export function axisOf({ from, to }: Range, width: number, room: number, today: 
   const place = (at: number): number => pad + (at - from) * perDay;
   const perYear = perDay * year;
   const percent = (px: number): number => (px / width) * 100;
-  const days = (dates: Date[]): number[] => dates.map((date) => date.getTime() / day);
-  const within = [new Date(from * day), new Date(to * day)] as const;
 
   const step = [1, 2, 5, 10, 20, 50].find((n) => n * perYear >= (n < 10 ? room : room + 14)) ?? 100;
-  const starts = days(utcYear.every(step)?.range(...within) ?? []);
+  const starts = firsts({ from, to }, step * 12);
   if (starts[0] !== from) starts.unshift(from);
   const bands = starts.map((start, i): Band => {
     const next = starts[i + 1];
@@ -82,7 +86,7 @@ export function axisOf({ from, to }: Range, width: number, room: number, today: 
         ? texts.quarter((month + 2) / 3)
         : texts.half((month + 5) / 6);
   };
-  const parts = every === 0 || (every === 12 && perYear < 6) ? [] : days(utcMonth.every(every)?.range(...within) ?? []);
+  const parts = every === 0 || (every === 12 && perYear < 6) ? [] : firsts({ from, to }, every);
   const ticks = parts.map((start, i): Tick => {
     const end = parts[i + 1] ?? to;
     const at = i === 0 ? 0 : place(start);

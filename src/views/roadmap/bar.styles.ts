@@ -165,6 +165,12 @@ export const barStyles = css`
   .e-beyond > .end {
     inset-inline-end: calc(15 * var(--_u));
   }
+  .e-beyond > .end:dir(rtl) {
+    rotate: 180deg;
+  }
+  .s-beyond > .start:dir(rtl) {
+    rotate: none;
+  }
   .s-beyond > .start::before,
   .s-beyond > .start::after,
   .e-beyond > .end::before,

@@ -10,15 +10,18 @@ export interface Range {
 
 const year = 365.25;
 
+/** From this length on, one value alone may be too far out. */
+const long = 25 * year;
+
 /**
- * The outermost value that the picture must reach. A tenth of the values, at least one, may stay outside where that shortens
- * the picture by a third each time: one project until 2099 must not flatten the others.
+ * The outermost value that the picture must reach. A tenth of the values, of few values one that makes it very long, may stay
+ * outside where each shortens the picture by a third: one project until 2099 must not flatten the others.
  * @param values from the outside in
  */
 function reach(values: readonly number[], opposite: number): number {
-  const most = Math.min(values.length - 1, Math.max(1, Math.floor(values.length / 10)));
-  let at = 0;
   const length = (i: number): number => Math.max(year, Math.abs((values[i] as number) - opposite));
+  const most = Math.min(values.length - 1, Math.floor(values.length / 10) || (length(0) > long ? 1 : 0));
+  let at = 0;
   for (let i = 1; i <= most; i += 1) if (length(i) < (length(at) * 2) / 3) at = i;
   return values[at] as number;
 }

@@ -59,6 +59,7 @@ export const roadmapStyles = css`
   }
   .headless .lane-head {
     position: absolute;
+    border: 0;
     width: 1px;
     height: 1px;
     overflow: hidden;
