@@ -217,7 +217,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     if (changed.has('deepLink') && this.deepLink && this.address.current) this.dispatch({ type: 'select', selected: this.address.current });
     if (filters || changed.has('selected') || changed.has('deepLink')) this.links.tell(this.shared());
     this.context = this.derive();
-    this.sheet.update(this.watch.brand, this.currentModel?.colours ?? []);
+    this.sheet.update(this.currentModel?.colours ?? []);
   }
 
   private derive(): ViewContext | null {

@@ -1,7 +1,6 @@
-// Colours that are known only in the page: the city's brand and the colours that the file sets.
+// Colours that are known only from the data.
 import type { LitElement } from 'lit';
 import { paletteSize } from '../model/colour.js';
-import { brandRules } from '../theme/brand.js';
 import { customRules } from '../theme/palette.js';
 
 export class ThemeSheet {
@@ -13,29 +12,16 @@ export class ThemeSheet {
     this.host = host;
   }
 
-  /** Writes the rules, if they changed. `brand` is any CSS colour, or empty. */
-  update(brandColour: string, colours: readonly string[]): void {
-    const brand = hexFrom(brandColour);
-    const text = (brand ? brandRules(brand) : '') + customRules(colours, paletteSize + 1);
-    if (text === this.text) return;
-    this.text = text;
+  /** Writes the rules for colours that the file sets, if they changed. */
+  update(colours: readonly string[]): void {
+    const text = customRules(colours, paletteSize + 1);
     const root = this.host.renderRoot;
-    if (!(root instanceof ShadowRoot)) return;
+    if (text === this.text || !(root instanceof ShadowRoot)) return;
+    this.text = text;
     if (!this.sheet) {
       this.sheet = new CSSStyleSheet();
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
     }
     this.sheet.replaceSync(text);
   }
-}
-
-/** A CSS colour as `#rrggbb`; null for anything that is no opaque colour. */
-function hexFrom(colour: string): string | null {
-  if (/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(colour)) return colour;
-  if (colour === '' || !CSS.supports('color', colour)) return null;
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return null;
-  context.fillStyle = colour;
-  const read = context.fillStyle;
-  return /^#[0-9a-f]{6}$/i.test(read) ? read : null;
 }

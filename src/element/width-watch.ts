@@ -11,8 +11,6 @@ export class WidthWatch implements ReactiveController {
   /** Px of one unit: the font size divided by 16. */
   scale = 1;
   family = 'sans-serif';
-  /** The page's `--leitbild-brand`, as written. */
-  brand = '';
   private observer: ResizeObserver | null = null;
   private frame = 0;
   private probe: HTMLElement | null = null;
@@ -63,12 +61,10 @@ export class WidthWatch implements ReactiveController {
     const style = getComputedStyle(this.probe);
     const scale = (Number.parseFloat(style.fontSize) || height || 16) / 16;
     const family = style.fontFamily || 'sans-serif';
-    const brand = style.getPropertyValue('--leitbild-brand').trim();
-    if (Math.abs(width - this.width) < 0.5 && scale === this.scale && family === this.family && brand === this.brand) return;
+    if (Math.abs(width - this.width) < 0.5 && scale === this.scale && family === this.family) return;
     this.width = width;
     this.scale = scale;
     this.family = family;
-    this.brand = brand;
     this.host.requestUpdate();
   }
 }

@@ -1,6 +1,5 @@
 // Tokens of visual-language.md and what every view shares. Internal names begin with `--_`.
 import { css, unsafeCSS } from 'lit';
-import { brandRules, defaultBrand } from './brand.js';
 import { paletteRules } from './palette.js';
 
 export const tokens = css`
@@ -37,8 +36,18 @@ export const tokens = css`
     --_danger: light-dark(#a51f1e, #f98f84);
     --_danger-soft: light-dark(#feeeeb, #41211e);
     --_glow: #f8db94;
+    /* Ground between blocks. */
     --_joint: 3px;
-    --_mark-text: var(--_on);
+    /* The city's colour, kept within the lightness that holds its contrast whatever the hue. */
+    --_b: var(--leitbild-brand, #28394f);
+    --_brand: light-dark(oklch(from var(--_b) min(l, 0.51) c h), oklch(from var(--_b) 0.8 min(c, 0.1) h));
+    --_on-brand: light-dark(#fff, oklch(from var(--_b) 0.16 min(c, 0.02) h));
+    --_brand-soft: light-dark(oklch(from var(--_b) 0.945 min(c, 0.012) h), oklch(from var(--_b) 0.32 min(c, 0.03) h));
+    --_mass: light-dark(oklch(from var(--_b) min(l, 0.51) c h), oklch(from var(--_b) 0.52 min(c, 0.12) h));
+    --_on-mass: #fff;
+    --_heat-1: light-dark(oklch(from var(--_b) 0.965 min(c, 0.008) h), oklch(from var(--_b) 0.235 min(c, 0.016) h));
+    --_heat-2: light-dark(oklch(from var(--_b) 0.92 min(c, 0.02) h), oklch(from var(--_b) 0.31 min(c, 0.03) h));
+    --_heat-3: light-dark(oklch(from var(--_b) 0.85 min(c, 0.04) h), oklch(from var(--_b) 0.4 min(c, 0.045) h));
     box-sizing: border-box;
     background: var(--_surface);
     color: var(--_text);
@@ -48,25 +57,19 @@ export const tokens = css`
     hyphens: auto;
     overflow-wrap: break-word;
   }
-  ${unsafeCSS(brandRules(defaultBrand))}
+  .c0 {
+    --_solid: var(--_mass);
+    --_on: var(--_on-mass);
+    --_tint: var(--_brand-soft);
+    --_soft: var(--_plane);
+    --_ink: var(--_brand);
+    --_facade: var(--_mass);
+  }
   ${unsafeCSS(paletteRules)}
   *,
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure {
     margin: 0;
     padding: 0;
   }
@@ -81,9 +84,6 @@ export const tokens = css`
     text-align: inherit;
     background: none;
     border: 0;
-    border-radius: 0;
-    margin: 0;
-    padding: 0;
     cursor: pointer;
     hyphens: inherit;
   }

@@ -111,12 +111,14 @@ describe('what every element does', () => {
     expect(ground(element)).to.equal(dark);
   });
 
-  it('takes the city’s colour, corrected where it would be too weak', async () => {
-    const element = await sample('style="--leitbild-brand: #ffff66"');
-    const brand = getComputedStyle($(element, '.root') as HTMLElement).getPropertyValue('--_brand');
-    expect(brand)
-      .to.match(/light-dark\(#[0-9a-f]{6}, ?#[0-9a-f]{6}\)/)
-      .and.not.to.contain('#ffff66');
+  it('takes the city’s colour, also when the page changes it later', async () => {
+    const element = await sample('theme="light" style="--leitbild-brand: #060"');
+    const probe = document.createElement('span');
+    probe.style.color = 'var(--_brand)';
+    $(element, '.root')?.append(probe);
+    const green = getComputedStyle(probe).color;
+    element.style.setProperty('--leitbild-brand', '#006');
+    expect(getComputedStyle(probe).color).not.to.equal(green);
   });
 
   it('grows with the page’s font', async () => {
