@@ -149,7 +149,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     else super.attributeChangedCallback(name, before, after);
   }
 
-  /** Called by the data source for each answer. */
+  /** Called by the data source for each answer. @internal */
   sourceSettled({ phase, problems }: SourceState): void {
     if (phase === 'ready') this.emit('strategy-load', { problems });
     if (problems.length > 0) this.emit('strategy-error', { problems });
@@ -191,18 +191,18 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     if (activeElement?.closest('.details')) this.renderRoot.querySelector<HTMLElement>('[data-kind][aria-pressed="true"]')?.focus();
   }
 
-  /** What the elements of a group have in common. */
+  /** What the elements of a group have in common. @internal */
   shared(): Shared {
     return { selected: this.state.selected, filters: this.state.filters };
   }
 
-  /** Called by the group: another element has changed. */
+  /** Called by the group: another element has changed. @internal */
   share({ selected, filters }: Shared): void {
     this.dispatch({ type: 'select', selected });
     this.dispatch({ type: 'filter', filters });
   }
 
-  /** Called when the address has changed. */
+  /** Called when the address has changed. @internal */
   linked(selected: Selection | null): void {
     this.dispatch({ type: 'select', selected });
     this.links.tell(this.shared());

@@ -1,0 +1,1 @@
+export { StrategyFieldMap } from '../views/field-map/strategy-field-map.js';

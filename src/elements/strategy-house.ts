@@ -1,0 +1,1 @@
+export { StrategyHouse } from '../views/house/strategy-house.js';

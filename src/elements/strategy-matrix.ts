@@ -1,0 +1,1 @@
+export { StrategyMatrix } from '../views/matrix/strategy-matrix.js';

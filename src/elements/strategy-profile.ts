@@ -1,0 +1,1 @@
+export { StrategyProfile } from '../views/profile/strategy-profile.js';

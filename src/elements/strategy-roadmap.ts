@@ -1,0 +1,1 @@
+export { StrategyRoadmap } from '../views/roadmap/strategy-roadmap.js';

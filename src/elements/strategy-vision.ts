@@ -1,0 +1,1 @@
+export { StrategyVision } from '../views/vision/strategy-vision.js';
