@@ -27,7 +27,6 @@ export interface MatrixTexts {
   hits(n: number, all: number): string;
   all: string;
   search: string;
-  noField(field: string): string;
   rank: string;
   total: string;
   atMost(n: string): string;
@@ -44,7 +43,6 @@ export interface MatrixTexts {
   noBonus: string;
   points(n: string, of: string): string;
   counts(n: string): string;
-  known(n: number, of: number): string;
   incomplete: string;
   up(n: number): string;
   down(n: number): string;
@@ -68,7 +66,7 @@ const de: MatrixTexts = {
   mirrored: 'umgekehrt',
   high: 'hoch',
   low: 'niedrig',
-  picture: 'Projekte nach Lage im Bild; mit den Pfeiltasten von Punkt zu Punkt',
+  picture: 'Projekte nach Lage im Bild; mit Pfeiltasten von Punkt zu Punkt',
   unnamed: (n, all) => `${n} von ${all} ohne Namen im Bild: ihre Nummer steht am Punkt`,
   unplaced: 'Nicht einzuordnen',
   unplacedNote: 'Für eine der Achsen fehlen Punkte.',
@@ -81,7 +79,6 @@ const de: MatrixTexts = {
   hits: (n, all) => `${n} von ${all} passen zum Filter, die übrigen sind blass.`,
   all: 'Alle zeigen',
   search: 'Projekt suchen',
-  noField: (field) => `Ohne ${field}`,
   rank: 'Rang',
   total: 'Gesamt',
   atMost: (n) => `höchstens ${n}`,
@@ -99,7 +96,6 @@ const de: MatrixTexts = {
   noBonus: 'kein Bonus',
   points: (n, of) => `${n} von ${of}`,
   counts: (n) => `zählt ${n}`,
-  known: (n, of) => `${n} von ${of}`,
   incomplete: 'unvollständig: Fehlendes zählt nicht als null, gereiht wird nach dem bekannten Teil',
   up: (n) => `${n} ${n === 1 ? 'Platz' : 'Plätze'} hinauf`,
   down: (n) => `${n} ${n === 1 ? 'Platz' : 'Plätze'} hinab`,
@@ -137,7 +133,6 @@ const en: MatrixTexts = {
   hits: (n, all) => `${n} of ${all} match the filter, the others are pale.`,
   all: 'Show all',
   search: 'Find a project',
-  noField: (field) => `Without ${field}`,
   rank: 'Rank',
   total: 'Total',
   atMost: (n) => `${n} at most`,
@@ -155,7 +150,6 @@ const en: MatrixTexts = {
   noBonus: 'no bonus',
   points: (n, of) => `${n} of ${of}`,
   counts: (n) => `counts ${n}`,
-  known: (n, of) => `${n} of ${of}`,
   incomplete: 'incomplete: what is missing is not counted as zero, the rank follows the known part',
   up: (n) => `${n} ${n === 1 ? 'place' : 'places'} up`,
   down: (n) => `${n} ${n === 1 ? 'place' : 'places'} down`,

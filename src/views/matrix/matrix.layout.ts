@@ -258,30 +258,15 @@ const asTag = (index: number, { lines, width }: { lines: string[]; width: number
   height: lines.length * label.line,
 });
 
-/** The points that are tried first: those with the fewest others around; on a small plot the first of the list. */
+/** The points that get a name: in a crowd, those with the fewest others around; on a small plot the first of the list. */
 function chosenFew(placed: readonly Placed[], circles: readonly Circle[], most: number, wanted: MatrixLayoutOptions['wanted']): number[] {
   const all = placed.flatMap(({ project }, i) => (!wanted || wanted(project) ? [i] : []));
-  if (all.length <= most || most < tried) return all.slice(0, most);
-  const size = 64;
-  const key = ({ x, y }: Circle): number => Math.floor(x / size) * 4096 + Math.floor(y / size);
-  const crowd = new Map<number, number>();
-  for (const circle of circles) crowd.set(key(circle), (crowd.get(key(circle)) ?? 0) + 1);
-  const around = new Map(all.map((i) => [i, crowd.get(key(circles[i] as Circle)) ?? 0]));
-  return all.sort((a, b) => (around.get(a) ?? 0) - (around.get(b) ?? 0)).slice(0, most);
-}
-
-/** The nearest point in a direction; what lies aside counts double. */
-export function nextPoint(circles: readonly Circle[], from: number, dx: number, dy: number): number | null {
-  const start = circles[from];
-  let best: number | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  circles.forEach(({ x, y }, i) => {
-    if (!start || i === from) return;
-    const ahead = (x - start.x) * dx + (y - start.y) * dy;
-    const aside = Math.abs((x - start.x) * dy) + Math.abs((y - start.y) * dx);
-    if (ahead < 1 || ahead + 2 * aside >= least) return;
-    least = ahead + 2 * aside;
-    best = i;
-  });
-  return best;
+  if (most === tried && all.length > most) {
+    const key = ({ x, y }: Circle): string => `${Math.floor(x / 64)} ${Math.floor(y / 64)}`;
+    const crowd = new Map<string, number>();
+    for (const circle of circles) crowd.set(key(circle), (crowd.get(key(circle)) ?? 0) + 1);
+    const around = circles.map((circle) => crowd.get(key(circle)) ?? 0);
+    all.sort((a, b) => (around[a] ?? 0) - (around[b] ?? 0));
+  }
+  return all.slice(0, most);
 }

@@ -36,15 +36,6 @@ export const matrixStyles = css`
     color: inherit;
     font: inherit;
   }
-  .find:focus-within {
-    outline: 4px solid var(--_focus);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_focus-inner);
-  }
-  .find input:focus-visible {
-    outline: 0;
-    box-shadow: none;
-  }
   .hits:not(:empty) {
     font-size: 0.875em;
     color: var(--_text-2);

@@ -80,7 +80,10 @@ export function scoresTable({ ratings, unrated, counted, changed }: Ranking, { m
         const { id } = score.counted.criterion;
         return cell({ value: scoreInWords(score, words), kind: 'criterion', id }, score.reason);
       }),
-      cell(number(rating.total), rating.known < rating.asked && `${texts.known(rating.known, rating.asked)} – ${texts.incomplete}`),
+      cell(
+        number(rating.total),
+        rating.known < rating.asked && `${texts.points(number(rating.known), number(rating.asked))} – ${texts.incomplete}`,
+      ),
     ],
   });
   const rest = unrated.map(({ id, title }): TableRow => ({ kind: 'project', id, cells: [cell(title), cell(texts.unrated)] }));

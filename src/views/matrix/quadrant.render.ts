@@ -9,7 +9,7 @@ import { icon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
 import { text } from '../../ui/text.render.js';
 import type { Label } from './labels.layout.js';
-import { type MatrixLayout, nextPoint } from './matrix.layout.js';
+import type { MatrixLayout } from './matrix.layout.js';
 import { cornerWords } from './matrix.table.js';
 import { choose, groupHead, hits, panel, projectRow, toolbar } from './parts.render.js';
 import { type Corner, corners, type Placed, type Placing } from './placing.js';
@@ -51,7 +51,7 @@ function plot(scene: Scene, { quadrants }: MatrixModel, placed: readonly Placed[
     aria-label=${texts.picture}
     ${geometry({ height, '--_sx': percent(splitX, width), '--_sy': percent(splitY, height) })}
     @click=${choose(scene)}
-    @keydown=${(event: KeyboardEvent) => walk(event, layout)}
+    @keydown=${walk}
   >
     ${corners.map((corner) => quadrant(corner, quadrants[corner]?.wanted ?? false, names))}
     <svg class="lines" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">
@@ -103,25 +103,14 @@ function point(
   </button>`;
 }
 
-const arrows: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-/** One tab stop for all points; arrow keys go to the nearest one in their direction. */
-function walk(event: KeyboardEvent, { circles }: MatrixLayout): void {
-  const way = arrows[event.key];
-  const plane = event.currentTarget as HTMLElement;
-  const points = [...plane.querySelectorAll<HTMLElement>('.point')];
-  const from = points.indexOf(event.target as HTMLElement);
-  if (!way || from < 0) return;
-  const turn = getComputedStyle(plane).direction === 'rtl' ? -1 : 1;
-  const next = nextPoint(circles, from, way[0] * turn, way[1]);
-  if (next === null) return;
+/** One tab stop for all points; arrow keys go through them in the order of the list. */
+function walk(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const points = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.point')];
+  const next = step && points[points.indexOf(event.target as HTMLElement) + step];
+  if (!next) return;
   event.preventDefault();
-  points[next]?.focus();
+  next.focus();
 }
 
 /** The fields, which are also the filter. */

@@ -7,7 +7,7 @@ import { fieldMark } from '../../ui/mark.render.js';
 import { text } from '../../ui/text.render.js';
 import { choose, groupHead, hits, inPlace, panel, projectRow, toolbar } from './parts.render.js';
 import { endsOf, heatOf, type Scene, scoreInWords } from './scene.js';
-import { type Counted, type Ranking, type Rating, type Score, type Sorting, type SortKey, sortRatings } from './scores.js';
+import { type Counted, type Ranking, type Rating, type Sorting, type SortKey, sortRatings } from './scores.js';
 import { chevron, movedSign, scoreList, scoreSign, totalSign, weigher } from './signs.render.js';
 
 /** Width from which there is a table, and what its columns need. */
@@ -91,14 +91,13 @@ function table(scene: Scene, ranking: Ranking, sorting: Sorting): TemplateResult
   </table>`;
 }
 
-const keyOf = ({ project }: Rating, score?: Score): string => `scores:${project.id}:${score?.counted.criterion.id ?? ''}`;
+const keyOf = ({ project }: Rating): string => `scores:${project.id}`;
 
 function tableRow(rating: Rating, ranking: Ranking, scene: Scene): TemplateResult {
   const { context, actions, texts, marked, fits } = scene;
   const { project, scores, rank } = rating;
-  const isOpen = (score?: Score): boolean => context.state.toggled.has(keyOf(rating, score));
-  const all = isOpen();
-  const shown = all ? scores : scores.filter(isOpen);
+  const open = context.state.toggled.has(keyOf(rating));
+  const toggle = (): void => actions.toggle(keyOf(rating));
   const on = marked.project === project || (marked.field !== null && marked.field === project.actionFields[0]);
   return html`<tr class="${on ? 'on' : ''} ${fits?.(project) === false ? 'dim' : ''}">
       <td class="rank"><b>${rank ?? '–'}</b>${movedSign(rating, scene)}</td>
@@ -111,11 +110,11 @@ function tableRow(rating: Rating, ranking: Ranking, scene: Scene): TemplateResul
           <button
             type="button"
             class="tool screen"
-            aria-expanded=${all}
+            aria-expanded=${open}
             aria-label="${texts.reasons}: ${plain(project.title.value)}"
-            @click=${() => actions.toggle(keyOf(rating))}
+            @click=${toggle}
           >
-            ${chevron(all)}
+            ${chevron(open)}
           </button>
         </div>
       </th>
@@ -125,9 +124,9 @@ function tableRow(rating: Rating, ranking: Ranking, scene: Scene): TemplateResul
             type="button"
             class="score"
             tabindex="-1"
-            aria-expanded=${all || isOpen(score)}
+            aria-expanded=${open}
             aria-label="${plain(score.counted.criterion.title.value)}: ${scoreInWords(score, scene)}"
-            @click=${() => actions.toggle(keyOf(rating, all ? undefined : score))}
+            @click=${toggle}
           >
             ${scoreSign(score, scene)}
           </button>
@@ -136,10 +135,10 @@ function tableRow(rating: Rating, ranking: Ranking, scene: Scene): TemplateResul
       <td class="sum">${totalSign(rating, ranking, scene)}</td>
     </tr>
     ${
-      shown.length > 0
+      open
         ? html`<tr class="why">
             <td></td>
-            <td colspan=${scores.length + 2}>${scoreList(rating, shown, scene)}</td>
+            <td colspan=${scores.length + 2}>${scoreList(rating, scene)}</td>
           </tr>`
         : nothing
     }`;
@@ -190,7 +189,7 @@ function list(scene: Scene, ranking: Ranking, sorting: Sorting): TemplateResult 
 
 function entry(rating: Rating, ranking: Ranking, scene: Scene): TemplateResult {
   const { context, actions, marked, fits, texts } = scene;
-  const { project, rank, scores } = rating;
+  const { project, rank } = rating;
   const chosen = marked.project === project;
   const open = context.state.toggled.has(keyOf(rating)) || chosen;
   const on = chosen || (marked.field !== null && marked.field === project.actionFields[0]);
@@ -204,7 +203,7 @@ function entry(rating: Rating, ranking: Ranking, scene: Scene): TemplateResult {
     ${
       open
         ? html`<div class="entry-body">
-            ${scoreList(rating, scores, scene)}
+            ${scoreList(rating, scene)}
             ${chosen ? inPlace(project, scene, false) : html`<button type="button" class="pick link" data-kind="project" data-id=${project.id}>${texts.show}</button>`}
           </div>`
         : nothing

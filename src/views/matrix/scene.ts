@@ -38,29 +38,26 @@ export interface Marked {
 }
 
 export function markedBy(selected: Selection | null, { items, projects, actionFields }: StrategyModel): Marked {
-  const none: Marked = { project: null, field: null };
-  const item = selected && items.get(`${selected.kind}:${selected.id}`);
-  switch (item?.kind) {
-    case 'project':
-      return { ...none, project: item as ProjectModel };
-    case 'measure':
-      return { ...none, project: (item as MeasureModel).project };
-    case 'milestone':
-      return { ...none, project: projects.find(({ milestones }) => milestones.some((milestone) => milestone === item)) ?? null };
-    case 'action-field':
-      return { ...none, field: item as ActionFieldModel };
-    case 'topic':
-      return { ...none, field: (item as TopicModel).actionField };
-    case 'goal':
-      return {
-        ...none,
-        field:
-          actionFields.find(({ goals, topics }) => [goals, ...topics.map((topic) => topic.goals)].flat().includes(item as GoalModel)) ??
-          null,
-      };
-    default:
-      return none;
-  }
+  if (!selected) return { project: null, field: null };
+  const { kind, id } = selected;
+  const item = items.get(`${kind}:${id}`);
+  const project =
+    kind === 'project'
+      ? item
+      : kind === 'measure'
+        ? (item as MeasureModel | undefined)?.project
+        : kind === 'milestone'
+          ? projects.find(({ milestones }) => milestones.some((milestone) => milestone.id === id))
+          : null;
+  const field =
+    kind === 'action-field'
+      ? item
+      : kind === 'topic'
+        ? (item as TopicModel | undefined)?.actionField
+        : kind === 'goal'
+          ? actionFields.find((one) => [one, ...one.topics].some(({ goals }) => goals.includes(item as GoalModel)))
+          : null;
+  return { project: (project as ProjectModel | undefined) ?? null, field: (field as ActionFieldModel | undefined) ?? null };
 }
 
 /** A score in words: `3 von 3: Passt gut`. */

@@ -227,40 +227,11 @@ export const scoresStyles = css`
     font-weight: 700;
   }
   .weigher [type='range'] {
-    appearance: none;
     width: 100%;
     height: calc(24 * var(--_u));
     margin: 0;
-    background: linear-gradient(var(--_line-strong) 0 0) center / 100% 2px no-repeat;
+    accent-color: var(--_brand);
     cursor: pointer;
-  }
-  .changed [type='range'] {
-    background-image: linear-gradient(to right, var(--_brand) var(--_p), var(--_line-strong) 0);
-  }
-  .changed [type='range']:dir(rtl) {
-    background-image: linear-gradient(to left, var(--_brand) var(--_p), var(--_line-strong) 0);
-  }
-  ::-webkit-slider-thumb {
-    appearance: none;
-    width: calc(16 * var(--_u));
-    height: calc(16 * var(--_u));
-    border: 2px solid var(--_brand);
-    border-radius: 50%;
-    background: var(--_surface);
-  }
-  ::-moz-range-thumb {
-    box-sizing: border-box;
-    width: calc(16 * var(--_u));
-    height: calc(16 * var(--_u));
-    border: 2px solid var(--_brand);
-    border-radius: 50%;
-    background: var(--_surface);
-  }
-  .changed ::-webkit-slider-thumb {
-    background: var(--_brand);
-  }
-  .changed ::-moz-range-thumb {
-    background: var(--_brand);
   }
   @media (forced-colors: active) {
     .meter .solid {

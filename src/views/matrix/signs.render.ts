@@ -43,7 +43,7 @@ export function totalSign(rating: Rating, { highest }: Ranking, { texts, number 
     ><b>${number(total)}</b
     ><span class="meter c${rating.project.actionFields[0]?.colour ?? 0}" aria-hidden="true"
       >${pieces.map(([name, points]) => (points > 0 ? html`<span class=${name} ${geometry({ width: part(points) })}></span>` : nothing))}</span
-    >${known < asked ? html`<small>${texts.known(known, asked)}<span class="hidden"> (${texts.incomplete})</span></small>` : nothing}</span
+    >${known < asked ? html`<small>${texts.points(`${known}`, `${asked}`)}<span class="hidden"> (${texts.incomplete})</span></small>` : nothing}</span
   >`;
 }
 
@@ -63,7 +63,6 @@ export function weigher({ criterion, weight }: Counted, { texts, own }: Scene): 
       step="0.5"
       .value=${String(weight)}
       aria-label=${name}
-      ${geometry({ '--_p': `${(100 * weight) / most}%` })}
       @input=${set}
     />
     <label
@@ -74,9 +73,9 @@ export function weigher({ criterion, weight }: Counted, { texts, own }: Scene): 
 }
 
 /** Every score of a project, with its meaning and its reason. */
-export const scoreList = (rating: Rating, shown: readonly Score[], scene: Scene): TemplateResult =>
+export const scoreList = (rating: Rating, scene: Scene): TemplateResult =>
   html`<ul class="scores" role="list">
-    ${shown.map((score) => {
+    ${rating.scores.map((score) => {
       const { criterion, weight } = score.counted;
       return html`<li data-kind="criterion" data-id=${criterion.id}>
         <span class="score-name"
@@ -89,6 +88,6 @@ export const scoreList = (rating: Rating, shown: readonly Score[], scene: Scene)
       </li>`;
     })}
   </ul>
-  ${rating.known < rating.asked ? html`<p class="group-note">${scene.texts.known(rating.known, rating.asked)} – ${scene.texts.incomplete}.</p>` : nothing}`;
+  ${rating.known < rating.asked ? html`<p class="group-note">${scene.texts.points(`${rating.known}`, `${rating.asked}`)} – ${scene.texts.incomplete}.</p>` : nothing}`;
 
 export const chevron = (open: boolean): unknown => icon(open ? 'chevron-up' : 'chevron-down', 16);

@@ -73,17 +73,6 @@ const here: Offset = [0, 0];
 
 const always = (): boolean => true;
 
-/** Steps outward around a place, nearest first and sideways first; fine enough that moved points stay close. */
-function* rings(step: number, limit: number): Generator<Offset> {
-  for (let radius = step; radius <= limit; radius += step) {
-    const n = Math.max(6, Math.round((2 * Math.PI * radius) / (step * 1.5)));
-    for (let k = 0; k < n; k += 1) {
-      const angle = (k % 2 ? -1 : 1) * Math.ceil(k / 2) * ((2 * Math.PI) / n);
-      yield [radius * Math.cos(angle), radius * Math.sin(angle)];
-    }
-  }
-}
-
 /** Places of a honeycomb around its middle, ring by ring. */
 function* comb(apart: number, limit: number): Generator<Offset> {
   for (let ring = 1; ring * apart * 0.867 <= limit; ring += 1) {
@@ -160,7 +149,8 @@ export function spread(spots: readonly Spot[], gap: number, names: readonly Rect
       continue;
     }
     // One walk outward serves all points of a place: what did not fit the first does not fit the next.
-    const walk = offsets ? rings(Math.max(2, apart / 4), limit) : comb(apart, limit);
+    // Every second place of the comb is a comb as wide as the circles, so that equal circles lie as dense as can be.
+    const walk = comb(apart / 2, limit);
     let step: Offset | undefined = here;
     for (const { i, spot } of group) {
       while (step && !fits(step, spot)) step = walk.next().value as Offset | undefined;
