@@ -2,28 +2,25 @@ import { css } from 'lit';
 
 /** What lies below the columns: plumb line, steps, details, legend. Paper and forced colours. */
 export const groundStyles = css`
-  .stub,
+  .bend,
+  .fall,
   .drop {
     border: 0 solid var(--_solid);
     border-inline-end-width: 3px;
     pointer-events: none;
   }
-  .stub {
-    align-self: end;
+  .stub,
+  .fall {
+    position: relative;
     justify-self: end;
     width: calc(var(--_air) / 2 + 1.5px);
-    height: calc(50% + var(--_joint));
-    margin-block-end: calc(-1 * var(--_joint));
     margin-inline-end: calc(var(--_air) / -2 - 1.5px);
+  }
+  .bend {
+    position: absolute;
+    inset: 50% 0 calc(-1 * var(--_joint));
     border-block-start-width: 3px;
     border-start-end-radius: 8px;
-  }
-  .fall {
-    align-self: stretch;
-    height: auto;
-    margin-block-end: 0;
-    border-block-start-width: 0;
-    border-radius: 0;
   }
   .drop {
     position: absolute;

@@ -45,7 +45,7 @@ export interface HouseLayout {
   frieze: Beam[];
   storeys: Storey[];
   footing: Beam[];
-  /** How far each step with text stands out from the body; the last, plain one is as wide as the roof. */
+  /** How far each step with text stands out from the body, as a share of the body's inset; the last, plain one is as wide as the roof. */
   steps: number[];
   /** Projects of no field. */
   yard: ProjectModel[];
@@ -96,7 +96,7 @@ export function houseLayout({ model, width: given, measureText, state, print }: 
     frieze,
     storeys,
     footing,
-    steps: model.foundation.map((_, i, { length }) => (i * (columns ? 16 : 8)) / Math.max(1, length - 1)),
+    steps: model.foundation.map((_, i, { length }) => (i * 2) / 3 / Math.max(1, length - 1)),
     yard,
     chosen,
     marked,

@@ -88,12 +88,11 @@ function bayOf({ pillars, levels, pier }: Bay, index: number, level: number, sce
     ${plumb && plumb.bay < index ? drop(scene) : nothing}
     ${
       plumb?.bay === index
-        ? html`<div
-              class="stub c${plumb.colour}"
-              ${geometry({ 'grid-column': `${plumb.column + 1}`, 'grid-row': `${plumb.level + 1}` })}
-            ></div>
+        ? html`<div class="stub c${plumb.colour}" ${geometry({ 'grid-column': `${plumb.column + 1}`, 'grid-row': `${plumb.level + 1}` })}>
+              <div class="bend"></div>
+            </div>
             <div
-              class="stub fall c${plumb.colour}"
+              class="fall c${plumb.colour}"
               ${geometry({ 'grid-column': `${plumb.column + 1}`, 'grid-row': `${plumb.level + 2} / -1` })}
             ></div>`
         : nothing
@@ -128,7 +127,7 @@ function ground(footing: readonly Beam[], level: number, scene: Scene): Template
     ${drop(scene)}
     ${footing.map((beam) => (layout.form === 'columns' ? wideBeam(beam, level, scene) : headPillar(beam, level, true, scene)))}
     ${foundation.map(
-      ({ title, items }, i) => html`<div class="step mass" ${geometry({ '--_o': layout.steps[i] ?? 0 })}>
+      ({ title, items }, i) => html`<div class="step mass" ${geometry({ '--_o': `calc(${layout.steps[i] ?? 0} * var(--_inset))` })}>
         ${headingOf(level, text(title), 'label')}
         <ul role="list">
           ${items.map((item) => html`<li>${text(item)}</li>`)}

@@ -5,7 +5,8 @@ import wiesbaden from '../../../examples/data/wiesbaden.json';
 import type { Strategy } from '../../../src/contract/strategy.js';
 import '../../../src/define/strategy-house.js';
 import type { StrategyHouse } from '../../../src/views/house/strategy-house.js';
-import { withProjects, withTopics } from '../../fixtures/house.js';
+import { withLongWords, withProjects, withTopics } from '../../fixtures/house.js';
+import { checkBoxes } from '../../support/boxes.js';
 
 let place: HTMLElement;
 
@@ -87,7 +88,7 @@ describe('<strategy-house> in columns', () => {
 
   it('leads a line from the block to the rule of the details', async () => {
     const house = await mount(withTopics(4, 3), 1136, { selected: 'topic:thema-2-2' });
-    const [stub, fall] = all(house, '.stub').map((element) => element.getBoundingClientRect());
+    const [stub, fall] = all(house, '.bend, .fall').map((element) => element.getBoundingClientRect());
     const drop = one(house, '.ground .drop').getBoundingClientRect();
     const block = button(house, 'topic', 'thema-2-2').getBoundingClientRect();
     expect(stub?.left).to.be.closeTo(block.right, 0.5);
@@ -350,6 +351,23 @@ describe('<strategy-house> for all', () => {
     expect(all(house, 'img, b, script')).to.have.length(0);
     expect(words(one(house, '.vision'))).to.contain('<img src=x');
   });
+
+  for (const [name, data, selected] of [
+    ['giessen', giessen, 'topic:papierarme-verwaltung'],
+    ['hildesheim', hildesheim, 'project:intranet'],
+    ['wiesbaden', wiesbaden, ''],
+    ['long words', withLongWords(), 'topic:thema-2-1'],
+  ] as const) {
+    it(`clips nothing of ${name} in letters of twice the size`, async () => {
+      place.style.fontSize = '200%';
+      for (const width of [320, 768, 1280]) {
+        place.replaceChildren();
+        await mount(data, width, { selected });
+        const { findings } = checkBoxes(place);
+        expect(findings, `${width} px: ${findings.join('\n')}`).to.have.length(0);
+      }
+    });
+  }
 
   it('writes no style attribute that a strict policy would block', async () => {
     const house = await mount(wiesbaden, 1280);
