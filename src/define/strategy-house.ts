@@ -1,5 +1,5 @@
-import { StrategyHouse } from '../views/house/strategy-house.js';
 import { define } from '../element/define.js';
+import { StrategyHouse } from '../views/house/strategy-house.js';
 
 define('strategy-house', StrategyHouse);
 

@@ -1,5 +1,5 @@
-import { StrategyRoadmap } from '../views/roadmap/strategy-roadmap.js';
 import { define } from '../element/define.js';
+import { StrategyRoadmap } from '../views/roadmap/strategy-roadmap.js';
 
 define('strategy-roadmap', StrategyRoadmap);
 
