@@ -85,6 +85,7 @@ export const de: Locale = {
   found: 'Gefunden',
   hint: 'Hinweis',
   copyProblems: 'Meldungen kopieren',
+  copyLink: 'Link kopieren',
   copied: 'Kopiert',
   more: (n) => `${n} weitere`,
   also: 'auch in',

@@ -85,6 +85,7 @@ export const en: Locale = {
   found: 'Found',
   hint: 'Hint',
   copyProblems: 'Copy messages',
+  copyLink: 'Copy link',
   copied: 'Copied',
   more: (n) => `${n} more`,
   also: 'also in',

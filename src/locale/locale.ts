@@ -72,6 +72,7 @@ export interface Locale {
   found: string;
   hint: string;
   copyProblems: string;
+  copyLink: string;
   copied: string;
   more(n: number): string;
   also: string;

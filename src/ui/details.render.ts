@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../element/view.js';
-import type { ActionFieldModel, AudienceModel, ItemModel } from '../model/strategy-model.js';
+import { type Locale, termOf } from '../locale/locale.js';
+import type { ActionFieldModel, AudienceModel, ItemModel, TermKey } from '../model/strategy-model.js';
 import type { DetailLine, Details } from './details.js';
 import { headingOf, sourceWords } from './frame.render.js';
 import { icon, statusIcon } from './icon.render.js';
@@ -29,7 +30,7 @@ export function renderDetails(details: Details, context: ViewContext, actions: V
         ? nothing
         : html`<div class="details-top">
             ${field ? html`<p class="details-field">${fieldMark(field)}<span>${above(field, item)}</span></p>` : nothing}
-            ${options.inPlace ? nothing : tools(context, actions, options)}
+            ${options.inPlace ? nothing : tools(item, context, actions, options)}
           </div>`
     }
     <div class="details-grid">
@@ -39,7 +40,7 @@ export function renderDetails(details: Details, context: ViewContext, actions: V
         ${facts.length > 0 ? html`<p class="details-facts">${facts.join(' · ')}</p>` : nothing}
         ${item.description && item.kind !== 'project' ? html`<p>${text(item.description)}</p>` : nothing}
         ${item.note ? html`<p class="details-note">${locale.note}: ${text(item.note)}</p>` : nothing}
-        ${item.inferred.length > 0 ? html`<p class="details-note">° ${locale.inferred}: ${item.inferred.join(', ')}</p>` : nothing}
+        ${item.inferred.length > 0 ? html`<p class="details-note">° ${locale.inferred}${inferredNames(item.inferred, context)}</p>` : nothing}
         ${sources ? html`<p class="details-note">${locale.source}: ${sources}</p>` : nothing}
       </div>
       ${sections.map(
@@ -58,13 +59,38 @@ export function renderDetails(details: Details, context: ViewContext, actions: V
 const above = (field: ActionFieldModel, item: ItemModel) =>
   field === item ? field.audiences.map((audience, i) => html`${i > 0 ? ', ' : nothing}${text(audience.title)}`) : text(field.title);
 
-function tools({ locale }: ViewContext, actions: ViewActions, { previous, next }: DetailsOptions): TemplateResult {
+/** The concluded keys by the names that readers know; keys without one are left to the fact sheet. */
+function inferredNames(keys: readonly string[], { locale, model }: ViewContext): string {
+  const names = keys.flatMap((key) => {
+    const term = key.replace(/s$/, '') as TermKey;
+    return locale.facts[key as keyof Locale['facts']] ?? (term in locale.terms ? termOf(model, locale, term).one : []);
+  });
+  return names.length > 0 ? `: ${names.join(', ')}` : '';
+}
+
+/** The address of the page with the thing chosen, where `deep-link` gives it one. */
+function copyLink({ kind, id }: ItemModel, { linkTo, locale }: ViewContext): TemplateResult | typeof nothing {
+  const address = linkTo({ kind, id });
+  if (address === null) return nothing;
+  const copy = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const link = event.currentTarget as HTMLAnchorElement;
+    await navigator.clipboard?.writeText(link.href).then(
+      () => link.setAttribute('aria-label', locale.copied),
+      () => undefined,
+    );
+  };
+  return html`<a class="tool" href=${address} aria-label=${locale.copyLink} @click=${copy}>${icon('link', 20)}</a>`;
+}
+
+function tools(item: ItemModel, context: ViewContext, actions: ViewActions, { previous, next }: DetailsOptions): TemplateResult {
+  const { locale } = context;
   const button = (name: string, label: string, act: (() => void) | null | undefined) =>
     act === undefined
       ? nothing
       : html`<button type="button" class="tool" aria-label=${label} ?disabled=${act === null} @click=${act}>${icon(name, 20)}</button>`;
   return html`<div class="details-tools screen">
-    ${button('chevron-left', locale.previous, previous)}${button('chevron-right', locale.next, next)}${button('x', locale.close, () => actions.deselect())}
+    ${copyLink(item, context)}${button('chevron-left', locale.previous, previous)}${button('chevron-right', locale.next, next)}${button('x', locale.close, () => actions.deselect())}
   </div>`;
 }
 
