@@ -1,0 +1,74 @@
+// Texts of the field map.
+import type { Language } from './locale.js';
+
+export interface FieldMapTexts {
+  /** Default heading: what is arranged, and by what; both the city's words. */
+  heading(what: string, by: string): string;
+  withMissions(fields: string, missions: string): string;
+  /** Head of what belongs to no field, audience or unit. */
+  without(what: string): string;
+  legend: string;
+  /** How many a filter lets through. */
+  found(n: number, all: string): string;
+  /** The same in a table of counts. */
+  of(n: number, all: number): string;
+  /** Head of groups that hold no projects. */
+  idle(what: string, projects: string): string;
+  less: string;
+  /** What a field says of itself, in the narrow form. */
+  overview: string;
+  /** Projects that stand in several groups. */
+  several(n: number): string;
+  /** What a number in a frame beside a project says. */
+  framed: string;
+  lacks: Record<'action-field' | 'audience' | 'unit' | 'status', string>;
+}
+
+const deLacks = (what: string, key: string): string =>
+  `Die Datei nennt keine ${what} (${key}). Geordnet nach Handlungsfeldern kann die Karte gezeichnet werden: by="action-field".`;
+const enLacks = (what: string, key: string): string =>
+  `The file names no ${what} (${key}). The map can be drawn by action fields: by="action-field".`;
+
+export const fieldMapTexts: Record<Language, FieldMapTexts> = {
+  de: {
+    heading: (what, by) => `${what} nach ${by}`,
+    withMissions: (fields, missions) => `${fields} und ${missions}`,
+    without: (what) => `Ohne ${what}`,
+    legend: 'Stand der Umsetzung',
+    found: (n, all) => `${n} von ${all} ausgewählt`,
+    of: (n, all) => `${n} von ${all}`,
+    idle: (what, projects) => `${what} ohne ${projects}`,
+    less: 'Weniger zeigen',
+    overview: 'Überblick',
+    several: (n) =>
+      n === 1
+        ? '1 davon steht in mehreren Gruppen und ist hier einmal gezählt.'
+        : `${n} davon stehen in mehreren Gruppen und sind hier einmal gezählt.`,
+    framed: 'Gerahmte Nummer: das Projekt gehört auch zu diesem Feld.',
+    lacks: {
+      'action-field': 'Die Datei nennt weder Handlungsfelder (actionFields) noch Projekte (projects). Aus ihnen besteht die Karte.',
+      audience: deLacks('Zielgruppen', 'audiences'),
+      unit: deLacks('Zuständigkeiten der Projekte', 'responsible'),
+      status: 'Die Datei nennt keine Projekte (projects). Nach ihrem Status wird die Karte geordnet.',
+    },
+  },
+  en: {
+    heading: (what, by) => `${what} by ${by}`,
+    withMissions: (fields, missions) => `${fields} and ${missions}`,
+    without: (what) => `Without ${what}`,
+    legend: 'State of implementation',
+    found: (n, all) => `${n} of ${all} selected`,
+    of: (n, all) => `${n} of ${all}`,
+    idle: (what, projects) => `${what} without ${projects}`,
+    less: 'Show fewer',
+    overview: 'Overview',
+    several: (n) => `${n} of them ${n === 1 ? 'stands' : 'stand'} in several groups and ${n === 1 ? 'is' : 'are'} counted once here.`,
+    framed: 'Number in a frame: the project belongs to this field too.',
+    lacks: {
+      'action-field': 'The file names neither action fields (actionFields) nor projects (projects). The map is made of them.',
+      audience: enLacks('audiences', 'audiences'),
+      unit: enLacks('units responsible for projects', 'responsible'),
+      status: 'The file names no projects (projects). The map is arranged by their status.',
+    },
+  },
+};
