@@ -45,7 +45,7 @@ const sorted = (input) => ({
 });
 
 /** An IIFE runs the same as a classic script and as a module, and leaves no global names. */
-const cdn = (input, file) => ({
+export const cdn = (input, file) => ({
   input,
   output: { file: `dist/cdn/${file}`, format: 'iife', plugins: process.env.LEITBILD_DEV ? [] : [minified] },
   plugins: [process.env.LEITBILD_DEV ? null : sorted(input), typescript(), templates(), nodeResolve()],

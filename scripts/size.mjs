@@ -1,16 +1,22 @@
-// npm run size: prints the size of every single-file bundle, min+gz and brotli, and fails when one is over its budget.
+// npm run size: prints the size of every single-file bundle, min+gz and brotli, and fails when one is over its limit.
 // `npm run size -- --modules=strategy-house.js` prints what the file is made of.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { inRoot, root } from './lib/root.mjs';
 import { node } from './lib/run.mjs';
 
-/** KiB, min+gz. Every file in dist/cdn without a line of its own has the budget of one element. */
-const budgets = { 'leitbild.js': 44 };
-const element = 30;
-/** KiB, brotli. */
-const brotliBudgets = { 'strategy-roadmap.js': 26 };
+/**
+ * KiB. `goal` is what the project wants, min+gz; `limit` is what it holds now and fails above. A limit only goes down,
+ * and goes when it has reached its goal.
+ */
+const budgets = {
+  'leitbild.js': { goal: 64, limit: 99 },
+  'house + roadmap': { goal: 44, limit: 58 },
+};
+/** Any element alone. */
+const single = { goal: 30, limit: 55 };
 
 const folder = inRoot('dist', 'cdn');
 if (!existsSync(folder)) {
@@ -18,25 +24,30 @@ if (!existsSync(folder)) {
   if (code !== 0) console.error(output);
 }
 
-const kib = (bytes) => bytes / 1024;
-const rows = readdirSync(folder)
-  .filter((name) => name.endsWith('.js'))
-  .sort()
-  .map((name) => {
-    const code = readFileSync(`${folder}/${name}`);
-    const gz = kib(gzipSync(code, { level: 9 }).length);
-    const br = kib(brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length);
-    return { name, min: kib(code.length), gz, br, budget: budgets[name] ?? element, brotliBudget: brotliBudgets[name] ?? Infinity };
-  });
-
-const column = (value, width = 9) => String(value).padStart(width);
-console.log(`${'KiB'.padEnd(24)}${column('min')}${column('min+gz')}${column('brotli')}${column('budget')}`);
-for (const { name, min, gz, br, budget, brotliBudget } of rows) {
-  const over = gz > budget ? '  over budget' : br > brotliBudget ? `  over ${brotliBudget} brotli` : '';
-  console.log(`${name.padEnd(24)}${[min, gz, br].map((size) => column(size.toFixed(2))).join('')}${column(budget)}${over}`);
-  if (over) process.exitCode = 1;
+/** The two elements of a page that needs no more, bundled as the files in dist/cdn are. */
+async function houseAndRoadmap() {
+  process.chdir(root);
+  const { cdn } = await import(pathToFileURL(inRoot('rollup.config.mjs')).href);
+  const { rollup } = await import('rollup');
+  const { output, ...input } = cdn('scripts/lib/house-and-roadmap.ts', '');
+  const { output: chunks } = await (await rollup(input)).generate({ format: output.format, plugins: output.plugins });
+  return chunks[0].code;
 }
-if (!rows.length) {
+
+const kib = (bytes) => bytes / 1024;
+const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+const codes = [...files.sort().map((name) => [name, readFileSync(`${folder}/${name}`)]), ['house + roadmap', await houseAndRoadmap()]];
+const column = (value, width = 9) => String(value).padStart(width);
+console.log(`${'KiB'.padEnd(24)}${['min', 'min+gz', 'brotli', 'limit', 'goal'].map((head) => column(head)).join('')}`);
+for (const [name, code] of codes) {
+  const gz = kib(gzipSync(code, { level: 9 }).length);
+  const br = kib(brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length);
+  const { goal, limit } = budgets[name] ?? single;
+  const sizes = [kib(code.length), gz, br].map((size) => column(size.toFixed(2)));
+  console.log(`${name.padEnd(24)}${sizes.join('')}${column(limit)}${column(goal)}${gz > limit ? '  over the limit' : ''}`);
+  if (gz > limit) process.exitCode = 1;
+}
+if (!files.length) {
   console.error('dist/cdn holds no file.');
   process.exitCode = 1;
 }
