@@ -1,141 +1,119 @@
 // References by id, and what can only be judged when they are known.
-import type { Checked, Fields } from './check.js';
-import { findCycles } from './cycles.js';
+import type { Fields, Thing } from './check.js';
 import type { Report } from './findings.js';
-import type { Index } from './identity.js';
-import { entryPath, type Placed, placed } from './places.js';
+import { identify } from './identity.js';
 import type { Path } from './problems.js';
 import { isBefore, timeAt } from './rules.js';
 import { addDuration, parseDuration } from './time.js';
 
-/** Which keys of which things refer to which collection, where it has another name than the key. */
-const REFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  actionFields: { audiences: '', responsible: 'units' },
-  measures: { project: 'projects' },
-  units: { parent: 'units' },
-  indicators: { actionFields: '', projects: '' },
-  documents: { projects: '' },
-  projects: {
-    actionFields: '',
-    topics: '',
-    audiences: '',
-    responsible: 'units',
-    dependsOn: 'projects',
-    partOf: 'projects',
-    form: 'forms',
-  },
+/** What ids under a key refer to. */
+export const TARGETS: Readonly<Record<string, string>> = {
+  actionFields: 'actionFields',
+  topics: 'topics',
+  audiences: 'audiences',
+  criteria: 'criteria',
+  projects: 'projects',
+  project: 'projects',
+  dependsOn: 'projects',
+  partOf: 'projects',
+  responsible: 'units',
+  parent: 'units',
+  form: 'forms',
+  durationBand: 'duration',
+  budgetBand: 'budget',
+  audienceKind: 'audienceKinds',
 };
 
-type Known = ReadonlyMap<string, unknown>;
+/** A text that may be a reference, and the path to it in the input. */
+export interface Reference {
+  id: string;
+  key: string;
+  path: Path;
+}
 
-/** Reports references to nothing and in circles, and scores, options and milestones that don't fit. */
-export function judge({ places }: Checked, index: Index, report: Report): void {
-  const all = (kind: string): ReadonlyMap<string, Placed> => index.get(kind) ?? new Map();
+/** Reports references to nothing and in circles, and scores and milestones that don't fit. */
+export function judge(things: Thing[], references: Reference[], report: Report): void {
+  const index = identify(things, report);
+  const holders = new Map(things.map((thing) => [thing.path.join(), thing]));
+  /** The project, unit … that a path leads into. */
+  const holderOf = (path: Path): Thing => holders.get(path.slice(0, 2).join()) as Thing;
 
-  function look(id: unknown, kind: string, path: Path, known: Known = all(kind)): void {
-    if (typeof id === 'string' && id !== 'unknown' && !known.has(id)) {
-      report('unknown-reference', path, { id, kind }, [id], [id, known.keys()]);
+  /** Every reference that closes a circle, once; found without recursion and in time proportional to the references. */
+  function circles(key: string): void {
+    const left = new Map<Thing, Reference[]>();
+    for (const reference of references.filter((each) => each.key === key)) {
+      const holder = holderOf(reference.path);
+      left.get(holder)?.push(reference) ?? left.set(holder, [reference]);
+    }
+    for (const list of left.values()) list.reverse();
+    /** Places on the way; -1: done. */
+    const places = new Map<Thing, number>();
+    for (const start of left.keys()) {
+      if (places.has(start)) continue;
+      const way = [start];
+      places.set(start, 0);
+      for (let thing: Thing | undefined = start; thing; thing = way.at(-1)) {
+        const reference = left.get(thing)?.pop();
+        const next = reference && index(TARGETS[key] as string).get(reference.id);
+        const place = next && places.get(next);
+        if (!reference) {
+          places.set(thing, -1);
+          way.pop();
+        } else if (next && place === undefined) places.set(next, way.push(next) - 1);
+        else if (next && place !== undefined && place >= 0) {
+          const ring = [...way.slice(place, place + 8), next].map(({ item }) => String(item.id).slice(0, 16)).join(' → ');
+          report('cycle', reference.path, { ring }, [reference.id]);
+        }
+      }
     }
   }
 
-  /** One reference or a list of them, with the places where they stand. */
-  function lookAll({ item, path }: Placed, key: string, kind: string): void {
-    const value = item[key];
-    const here = [...path, key];
-    if (Array.isArray(value)) value.forEach((id, at) => void look(id, kind, entryPath(places, value, here, at)));
-    else look(value, kind, here);
-  }
-
-  function circles(kind: string, key: string): void {
-    const things = [...all(kind).values()];
-    const numbers = new Map(things.map(({ item }, number) => [item.id, number]));
-    const next = things.map(({ item }) => [item[key] ?? []].flat().map((id) => numbers.get(id) ?? -1));
-    findCycles(next, (from, edge, ring) => {
-      const { item, path } = things[from] as Placed;
-      const value = item[key];
-      const isList = Array.isArray(value);
-      const ids = [...ring, ring[0] as number].map((node) => String(things[node]?.item.id).slice(0, 16));
-      const here = [...path, key];
-      const found = isList ? value[edge] : value;
-      report('cycle', isList ? entryPath(places, value, here, edge) : here, { ring: ids.join(' → ') }, [found]);
-    });
-  }
-
-  const ranges = new Map<string, readonly [min: number, max: number]>();
-  for (const [id, { item }] of all('criteria')) {
-    const scale = (item.scale ?? []) as { value: number }[];
+  const scales = new Map<string, number[]>();
+  for (const [id, { item }] of index('criteria')) {
+    const values = ((item.scale ?? []) as { value: number }[]).map(({ value }) => value);
     // Zero says that there is no bonus.
-    let [min, max] = item.bonus ? [0, 0] : [Infinity, -Infinity];
-    for (const { value } of scale) [min, max] = [Math.min(min, value), Math.max(max, value)];
-    if (scale.length > 0) ranges.set(id, [min, max]);
+    if (item.bonus && values.length > 0) values.push(0);
+    scales.set(
+      id,
+      values.sort((a, b) => a - b),
+    );
   }
 
-  function scores({ item, path }: Placed): void {
-    const scored = item.scores as Fields;
-    for (const id in scored) {
-      const here = [...path, 'scores', id];
-      look(id, 'criteria', here);
-      const score = scored[id] as number | { value: number };
-      const value = typeof score === 'object' ? score.value : score;
-      const [min, max] = ranges.get(id) ?? [-Infinity, Infinity];
-      if (value < min || value > max) report('score-outside', value === score ? here : [...here, 'value'], { min, max }, [value]);
-    }
+  function score(id: string, scored: unknown, path: Path): void {
+    references.push({ id, key: 'criteria', path });
+    const isObject = typeof scored === 'object';
+    const value = (isObject ? (scored as Fields).value : scored) as number;
+    const [min = -Infinity] = scales.get(id) ?? [];
+    const max = scales.get(id)?.at(-1) ?? Infinity;
+    if (value < min || value > max) report('score-outside', isObject ? [...path, 'value'] : path, { min, max }, [value]);
   }
 
-  const offers = new Map<string, Known>();
-  /** The options under a key of one form, or of all. */
-  function offered(form: string | undefined, key: string): Known {
-    const name = `${key} ${form ?? ''}`;
-    const known =
-      offers.get(name) ??
-      new Map(
-        [...(form === undefined ? all('forms').values() : [all('forms').get(form)])]
-          .flatMap((holder) => (({ ...holder?.item, ...(holder?.item.bands as Fields) })[key] ?? []) as Fields[])
-          .map(({ id }) => [id as string, id]),
-      );
-    offers.set(name, known);
-    return known;
-  }
-
-  /** Bands and kinds of audiences are options of the project's form, or of any when it names none. */
-  function options({ item, path }: Placed): void {
-    const form = item.form as string | undefined;
-    if (form !== undefined && !all('forms').has(form)) return;
-    for (const [key, of] of [
-      ['durationBand', 'duration'],
-      ['budgetBand', 'budget'],
-      ['audienceKind', 'audienceKinds'],
-    ] as const) {
-      if (item[key] !== undefined) look(item[key], 'forms', [...path, key], offered(form, of));
-    }
-  }
-
-  function milestones({ item, path }: Placed): void {
-    const when = (item.when ?? {}) as Fields;
+  function milestone({ item, path }: Thing): void {
+    const when = (holderOf(path).item.when ?? {}) as Fields;
     const start = timeAt(when, 'start');
     const length = parseDuration(String(when.duration));
     const end = timeAt(when, 'end') ?? (start && length && !when.ongoing ? addDuration(start, length) : null);
-    for (const milestone of placed(places, item.milestones, [...path, 'milestones'])) {
-      const date = timeAt(milestone.item, 'date');
-      if (isBefore(date, start) || isBefore(end, date)) report('milestone-outside', [...milestone.path, 'date'], {}, [milestone.item.date]);
-    }
+    const date = timeAt(item, 'date');
+    if (isBefore(date, start) || isBefore(end, date)) report('milestone-outside', [...path, 'date'], {}, [item.date]);
   }
 
-  for (const from in REFERENCES) {
-    for (const thing of all(from).values()) {
-      for (const key in REFERENCES[from]) lookAll(thing, key, REFERENCES[from][key] || key);
+  for (const thing of things) {
+    const { item, path } = thing;
+    const scores = path[0] === 'projects' ? ((item.scores ?? {}) as Fields) : {};
+    if (path.length > 2 && path[2] === 'milestones') milestone(thing);
+    else for (const id in scores) score(id, scores[id], [...path, 'scores', id]);
+  }
+  for (const { id, key, path } of references) {
+    const kind = TARGETS[key] as string;
+    let known = index(kind);
+    // Bands and kinds of audiences are options of the project's form, or of any when it names none.
+    const form = /Band|Kind/.test(key) && holderOf(path).item.form;
+    if (form) {
+      const place = index('forms').get(form as string)?.path[1];
+      if (place === undefined) continue;
+      known = index(kind + place);
     }
+    if (!known.has(id)) report('unknown-reference', path, { id, kind }, [id], [id, known.keys()]);
   }
-  for (const { item, path } of all('matrices').values()) {
-    for (const key of ['x', 'y', 'size']) lookAll({ item: (item[key] ?? {}) as Fields, path: [...path, key] }, 'criteria', 'criteria');
-  }
-  for (const project of all('projects').values()) {
-    for (const relation of placed(places, project.item.relatedTo, [...project.path, 'relatedTo'])) lookAll(relation, 'project', 'projects');
-    scores(project);
-    options(project);
-    milestones(project);
-  }
-  circles('projects', 'dependsOn');
-  circles('projects', 'partOf');
-  circles('units', 'parent');
+  for (const key of ['dependsOn', 'partOf', 'parent']) circles(key);
 }

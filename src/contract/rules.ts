@@ -4,6 +4,7 @@ import type { Report } from './findings.js';
 import { isSafeLink } from './links.js';
 import { suggestTime } from './problems/time-hint.js';
 import type { Path } from './problems.js';
+import { type Reference, TARGETS } from './references.js';
 import { parseDuration, parseTime, type TimePoint } from './time.js';
 
 /** Keys whose texts stand in narrow places. */
@@ -32,7 +33,7 @@ function isWeak(hex: string): boolean {
   return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05) < 3;
 }
 
-export function rules(report: Report): Rules {
+export function rules(report: Report, references: Reference[]): Rules {
   function label(key: string, value: unknown, path: Path): void {
     const texts: [string | null, unknown][] = typeof value === 'string' ? [[null, value]] : Object.entries(value as Fields);
     const isEmpty = texts.every(([, text]) => !String(text).trim());
@@ -52,6 +53,8 @@ export function rules(report: Report): Rules {
 
   return {
     text(kind, value, path) {
+      const key = path.findLast((each) => typeof each === 'string') as string;
+      if (kind === 's' && TARGETS[key] && value !== 'unknown') references.push({ id: value, key, path: [...path] });
       const isTime = kind === 'Time';
       if (value === 'unknown' || !(isTime || kind === 'Duration') || (isTime ? parseTime(value) : parseDuration(value))) return true;
       const nearest = isTime && suggestTime(value);
@@ -62,7 +65,7 @@ export function rules(report: Report): Rules {
       const { color, lang, url } = fields;
       for (const key of LABELS) if (typeof fields[key] === 'string' || typeof fields[key] === 'object') label(key, fields[key], path);
       // The words of a time that can't be read are shown instead of it.
-      if (fields.text === undefined && refused.size > 0) fields.text = [...refused.values()].join(' – ');
+      if (fields.text === undefined && refused.length > 0) fields.text = refused.join(' – ');
       if (isBefore(timeAt(fields, 'end'), timeAt(fields, 'start'))) report('end-before-start', [...path, 'end'], {}, [fields.end]);
       if (typeof lang === 'string' && !LANGUAGE.test(lang)) reject('unknown-language', fields, 'lang', path);
       if (typeof color === 'string') {

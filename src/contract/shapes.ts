@@ -3,23 +3,15 @@ import { SHAPES } from './shapes.generated.js';
 
 /** What a value may be: one type, or a union with all its alternatives put together. */
 export interface Kind {
-  /** Name in the contract, where it has one: `Time`, `Project` … */
+  /** Name in the contract, where it has one (`Time`, `Project` …), else the notation. */
   name: string;
-  /** `i`: a text that isn't empty. */
-  text: '' | 's' | 'i';
-  number: boolean;
-  boolean: boolean;
-  null: boolean;
-  /** Allowed values of a closed list. */
-  values: (string | number)[];
-  /** One text for each language. */
-  languages: boolean;
+  /** The alternatives in the notation: `s`, `=running`, `[Goal` …; an object with known keys is `{`. */
+  parts: string[];
   /** Kind of the entries of a list. */
-  list: Kind | null;
+  list?: Kind;
   /** Kind of the values under any key. */
-  map: Kind | null;
-  /** Objects with known keys. */
-  shapes: Shape[];
+  map?: Kind;
+  shape?: Shape;
 }
 
 /** An object with known keys. */
@@ -29,65 +21,29 @@ export interface Shape {
   required: string[];
 }
 
-/** Builds the kind named `root` and all that it needs. */
-export function kindOf(root: string): Kind {
-  const known = new Map<string, Kind>();
-
-  function named(name: string): Kind {
-    const found = known.get(name);
-    if (found) return found;
-    const kind: Kind = {
-      name,
-      text: '',
-      number: false,
-      boolean: false,
-      null: false,
-      values: [],
-      languages: false,
-      list: null,
-      map: null,
-      shapes: [],
-    };
-    known.set(name, kind);
-    const line = SHAPES[name] ?? name;
-    if (line.includes(':')) kind.shapes.push(shape(name, line));
-    else for (const part of line.split('|')) add(kind, part);
-    return kind;
-  }
-
-  function add(kind: Kind, part: string): void {
-    const rest = part.slice(1);
-    if (part[0] === '=') kind.values.push(rest);
-    else if (part[0] === '[') kind.list = named(rest);
-    else if (part[0] === '{') kind.map = named(rest);
-    else if (part === 's' || part === 'i') kind.text = part;
-    else if (part === 'n') kind.number = true;
-    else if (part === 'b') kind.boolean = true;
-    else if (part === '0') kind.null = true;
-    else if (part === '1') kind.values.push(1);
-    else if (part === 'L') kind.languages = true;
-    else join(kind, named(part));
-  }
-
-  function join(kind: Kind, other: Kind): void {
-    kind.text ||= other.text;
-    kind.languages ||= other.languages;
-    kind.list ??= other.list;
-    kind.values.push(...other.values);
-    kind.shapes.push(...other.shapes);
-  }
-
-  function shape(name: string, line: string): Shape {
-    const required: string[] = [];
+/** Builds the kind named `name` and all that it needs. */
+export function kindOf(name: string): Kind {
+  const kind: Kind = { name, parts: [] };
+  const line = SHAPES[name] ?? name;
+  if (line.includes(':')) {
     const keys = new Map<string, Kind>();
+    const required: string[] = [];
     for (const entry of line.split(',')) {
-      const [key = '', type = ''] = entry.split(':');
-      const bare = key.replace('!', '');
-      if (bare !== key) required.push(bare);
-      keys.set(bare, named(type));
+      const [key = '', needed, type = ''] = entry.split(/(!?):/);
+      keys.set(key, kindOf(type));
+      if (needed) required.push(key);
     }
-    return { name, keys, required };
+    return { ...kind, parts: ['{'], shape: { name, keys, required } };
   }
-
-  return named(root);
+  for (const part of line.split('|')) {
+    const rest = part.slice(1);
+    if (SHAPES[part]) {
+      const { name: _, parts, ...more } = kindOf(part);
+      Object.assign(kind, more);
+      kind.parts.push(...parts);
+    } else kind.parts.push(part);
+    if (part[0] === '[') kind.list = kindOf(rest);
+    if (part[0] === '{') kind.map = kindOf(rest);
+  }
+  return kind;
 }

@@ -1,12 +1,10 @@
 // Unknown data to a strategy and a list of what is wrong with it.
-import { check, type Fields, type Limits, Stop } from './check.js';
+import { check, type Limits, Stop } from './check.js';
 import { findings } from './findings.js';
-import { identify } from './identity.js';
 import { LIMITS, limitProblem } from './limits.js';
 import type { Problem } from './problems.js';
-import { judge } from './references.js';
+import { judge, type Reference } from './references.js';
 import { rules } from './rules.js';
-import { type Kind, kindOf } from './shapes.js';
 import type { Strategy } from './strategy.js';
 
 export interface Validated {
@@ -26,13 +24,12 @@ export function validate(input: unknown, options: { limits?: Partial<Limits> } =
   const { report, list } = findings();
   const limits = { ...LIMITS, ...options.limits };
   try {
-    const root = kindOf('Strategy');
     if (typeof input === 'object' && input !== null && !Array.isArray(input)) {
-      const checked = check(input, root, root.shapes[0]?.keys.get('$schema') as Kind, report, limits, rules(report));
-      const strategy = checked.value as Fields;
-      judge(checked, identify(strategy, checked, report), report);
+      const references: Reference[] = [];
+      const { value, things } = check(input, report, limits, rules(report, references));
+      judge(things, references, report);
       const problems = list();
-      return { strategy: problems[0]?.severity === 'fatal' ? null : (strategy as unknown as Strategy), problems };
+      return { strategy: problems[0]?.severity === 'fatal' ? null : (value as Strategy), problems };
     }
     report('not-an-object', [], {}, [input]);
   } catch (error) {

@@ -1,12 +1,15 @@
 // Words that are filled into the texts of problems.
 import type { Sentence } from '../problems.js';
 
-const both = (de: string, en: string): Sentence => ({ de, en });
+const both = (de: string, en = de): Sentence => ({ de, en });
 
-/** What a place expects. */
-export const EXPECTED = {
-  text: both('ein Text', 'a text'),
-  number: both('eine Zahl', 'a number'),
+/** What a place expects, by the notation of types. */
+export const EXPECTED: Readonly<Record<string, Sentence>> = {
+  s: both('ein Text', 'a text'),
+  n: both('eine Zahl', 'a number'),
+  b: both('true / false'),
+  '[': both('[ … ]'),
+  '{': both('{ … }'),
 };
 
 /** What is counted, by limit. */
