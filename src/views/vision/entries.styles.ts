@@ -2,30 +2,27 @@ import { css } from 'lit';
 
 /** What stands below the houses. */
 export const entriesStyles = css`
-  .entries {
+  .below {
     display: grid;
-    grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
-    grid-template-rows: auto auto 1fr;
+    grid-template: auto auto 1fr / repeat(var(--_n), minmax(0, 1fr));
     margin-block-start: calc(20 * var(--_u));
   }
-  .entry {
+  .below > .entry {
     display: grid;
     grid-row: span 3;
     grid-template-rows: subgrid;
-    align-content: start;
-    padding-inline: calc(var(--_inset) + 8 * var(--_u)) calc(8 * var(--_u));
+    padding-inline: calc(8 * var(--_u));
   }
-  .broad .entry {
+  .broad .below > .entry {
     padding-inline: var(--_inset) min(var(--_inset), 32 * var(--_u));
   }
-  .broad .entry:only-child {
-    padding-inline-end: var(--_inset);
+  .broad .below > :only-child {
+    padding-inline: var(--_inset);
   }
-  .vision .title {
+  .entry .title {
     font-size: 1.0625em;
     line-height: 1.22;
     font-weight: 650;
-    letter-spacing: -0.008em;
   }
   .titles .title {
     font-size: 1em;
@@ -37,68 +34,59 @@ export const entriesStyles = css`
     width: 100%;
     min-height: calc(24 * var(--_u));
   }
-.columns .entry .title > *,
-  .titles .entry .title > * {
+  .columns .below .title > *,
+  .titles .below .title > * {
     flex-direction: column;
   }
-  .title .name {
+  .entry .name {
     min-width: 0;
     max-width: 100%;
-    overflow-wrap: anywhere;
     padding-block-start: 0.1em;
+    overflow-wrap: anywhere;
   }
-  .title button:hover .name {
+  .entry button:hover {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
-  .on > .title .name {
+  .on .name {
     color: var(--_ink);
-    font-weight: 700;
     text-decoration: underline 2px;
     text-underline-offset: 0.25em;
   }
   .about {
-    padding-block-start: calc(10 * var(--_u));
     font-size: 0.875em;
     line-height: 1.4;
     color: var(--_text-2);
   }
-  .about:empty {
-    padding: 0;
+  .about p {
+    padding-block-start: calc(8 * var(--_u));
   }
-  .thing-list li {
+  .choices {
+    margin-block-start: calc(12 * var(--_u));
+  }
+  .opening .choices {
+    margin: 0;
+  }
+  .choices li {
     display: grid;
     border-block-start: 1px solid var(--_line);
-  }
-  .about + div > .thing-list {
-    margin-block-start: calc(12 * var(--_u));
   }
   .thing {
     display: flex;
     gap: calc(8 * var(--_u));
-    align-items: flex-start;
     min-height: calc(28 * var(--_u));
-    padding-block: calc(7 * var(--_u)) calc(6 * var(--_u));
+    padding-block: calc(6 * var(--_u));
     font-size: 0.875em;
     line-height: 1.3;
   }
   .thing > :last-child {
     min-width: 0;
   }
-  .thing .key {
-    width: calc(18 * var(--_u));
-    height: calc(18 * var(--_u));
-  }
-  .thing:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .thing.dim {
+  .dim {
     color: var(--_text-3);
   }
   .thing[aria-pressed='true'] {
     font-weight: 700;
-    box-shadow: calc(-8 * var(--_u)) 0 var(--_surface), calc(-11 * var(--_u)) 0 var(--_ink, var(--_brand));
+    box-shadow: calc(-8 * var(--_u)) 0 var(--_surface), calc(-11 * var(--_u)) 0 var(--_ink);
   }
   .more {
     display: block;
@@ -109,10 +97,6 @@ export const entriesStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
-  .more:hover {
-    text-decoration-thickness: 2px;
-  }
-
   .marks {
     display: grid;
     grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
@@ -121,13 +105,14 @@ export const entriesStyles = css`
   }
   .list {
     display: grid;
-    grid-template-rows: repeat(var(--_lines), auto);
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-    column-gap: calc(24 * var(--_u));
+    grid: auto-flow / repeat(1, minmax(0, 1fr));
   }
-  .vision > .list ~ .list,
-  .entries + .list {
+  .vision:not(.rows) .list {
+    grid: repeat(var(--_cols), auto) / auto-flow minmax(0, 1fr);
+    column-gap: calc(24 * var(--_u));
+    margin-block-end: calc(16 * var(--_u));
+  }
+  .below + .list {
     margin-block-start: calc(16 * var(--_u));
   }
   .list > li {
@@ -136,30 +121,27 @@ export const entriesStyles = css`
   }
   .list .title {
     font-size: 0.875em;
-    line-height: 1.3;
-    font-weight: 600;
   }
-  .under {
+  .list .about,
+  .list .under {
     padding-inline-start: calc(36 * var(--_u));
-    font-size: 1em;
   }
-  .under > p {
-    font-size: 0.75em;
-    line-height: 1.4;
-    color: var(--_text-2);
-  }
-  .under > .more {
-    min-height: calc(24 * var(--_u));
+  .list .about,
+  .list .more {
     font-size: 0.75em;
     font-weight: 400;
     color: var(--_text-2);
   }
-
-  .rows > li {
-    border-block-end: 1px solid var(--_line);
+  .list .more {
+    min-height: calc(24 * var(--_u));
   }
-  .rows .title button {
-    gap: calc(12 * var(--_u));
+  .rows .list > li {
+    padding: 0;
+  }
+  .rows .title {
+    font-size: 1.0625em;
+  }
+  .rows .title > * {
     align-items: center;
     min-height: calc(56 * var(--_u));
     padding-block: calc(8 * var(--_u));
@@ -168,25 +150,18 @@ export const entriesStyles = css`
     flex: 1;
   }
   .facts {
-    display: block;
+    display: inline-block;
+    width: 100%;
     padding-block-start: 0.2em;
     color: var(--_text-2);
     font-size: calc(12 * var(--_u));
     font-weight: 400;
-    letter-spacing: 0;
   }
-  .rows .title button > .icon {
-    stroke-width: 1.6;
-    color: var(--_text-2);
-  }
-  .rows .title + :not([hidden]) {
+  .rows .opening:not([hidden]) {
     padding-block-end: calc(16 * var(--_u));
   }
   .rows .thing {
     min-height: calc(44 * var(--_u));
     align-items: center;
-  }
-  .rows .control {
-    margin-block-end: calc(8 * var(--_u));
   }
 `;

@@ -5,7 +5,7 @@ import { geometry } from '../../ui/geometry.js';
 import { icon } from '../../ui/icon.render.js';
 import { text } from '../../ui/text.render.js';
 import { paneSigns } from './panes.js';
-import type { Thing, Window } from './skyline.js';
+import type { Window } from './skyline.js';
 import type { House, Pane } from './vision.layout.js';
 import type { Scene } from './vision.render.js';
 
@@ -34,7 +34,7 @@ function front(house: House, scene: Scene): TemplateResult {
   const sign = house.icon > 0 ? icon(building.icon, 28) : nothing;
   // Drawn from the eaves.
   const wall = `M0 ${body}V0${roof.path}L${width} 0V${body}Z${roof.extra}`;
-  const on = skyline.marked === building.key;
+  const on = skyline.marked === building;
   return html`<div
     class="house c${building.colour} ${on ? 'on' : ''} ${item ? '' : 'plain'}"
     data-kind=${item?.kind ?? nothing}
@@ -44,7 +44,6 @@ function front(house: House, scene: Scene): TemplateResult {
   >
     <svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
       <g transform="translate(0 ${roof.height})">
-        ${on ? svg`<path class="outline" d=${wall} /><path class="air" d=${wall} />` : nothing}
         <path class="wall" d=${wall} />
       </g>
       ${sign === nothing ? svg`<path class="door" d="M${width / 2 - ground * 0.16} ${height}v${-0.55 * ground}h${0.32 * ground}v${0.55 * ground}z" />` : nothing}
@@ -68,14 +67,12 @@ const tabStop = ({ panes }: House, { skyline }: Scene): number =>
     panes.findIndex(({ thing }) => thing === skyline.lit),
   );
 
-const keyed = ({ kind, id }: Thing, buttons: boolean) => (buttons ? { kind: nothing, id: nothing } : { kind, id });
-
 function drawn({ thing, status, dim, x, y }: Pane, size: number, { layout, skyline }: Scene): TemplateResult {
-  const { kind, id } = keyed(thing, layout.target > 0);
+  const button = layout.target > 0;
   return svg`<g
     class="pane ${dim ? 'dim' : ''} ${skyline.lit === thing ? 'lit' : ''}"
-    data-kind=${kind}
-    data-id=${id}
+    data-kind=${button ? nothing : thing.kind}
+    data-id=${button ? nothing : thing.id}
     transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${size / 16})"
   >${shapes(status, size)}</g>`;
 }

@@ -1,9 +1,8 @@
 // Who stands in the picture: a building for each field, or for each group of fields, and a window for each undertaking.
 import type { Status } from '../../contract/strategy.js';
-import type { Selection } from '../../element/state.js';
 import type { ViewContext } from '../../element/view.js';
 import { termOf } from '../../locale/locale.js';
-import type { VisionTexts } from '../../locale/vision.js';
+import { visionTexts } from '../../locale/vision.js';
 import { projectFilter } from '../../model/filter.js';
 import type {
   ActionFieldModel,
@@ -29,13 +28,11 @@ export interface Window {
 }
 
 export interface Building {
-  key: string;
-  /** Null for fields that have no group in common. */
+  /** Null where the fields or projects have nothing in common that can be chosen. */
   item: ActionFieldModel | AudienceModel | UnitModel | null;
   title: TextModel;
   about: TextModel | null;
   icon: string | null;
-  number: number | null;
   colour: Colour;
   /** Fields of a group; empty where the building is a field itself. */
   fields: ActionFieldModel[];
@@ -47,185 +44,119 @@ export interface Skyline {
   /** What a building stands for. */
   of: 'actionField' | 'audience' | 'unit';
   buildings: Building[];
-  /** Roof and foundation: fields that are no house. */
+  /** Without a house: roof, foundation, and projects of no field. */
   beside: Building[];
-  /** Projects of no field. */
-  yard: Window[];
   /** What the windows stand for. */
   kinds: Thing['kind'][];
   /** What the details show; a goal or a measure is shown with its topic. */
   chosen: ItemModel | null;
-  /** Key of the building that is chosen or holds what is chosen. */
-  marked: string | null;
-  /** The window that is chosen. */
+  /** The building that is chosen or holds what is chosen. */
+  marked: Building | null;
+  /** What is chosen itself. */
   lit: ItemModel | null;
-  previous: Selection | null;
-  next: Selection | null;
 }
 
 /** More buildings than this do not stand side by side, and there are no more colours. */
-export const mostBuildings = 12;
+const mostBuildings = 12;
 const mostRuns = 6;
 
-export function skylineOf(context: ViewContext, words: VisionTexts): Skyline {
-  const { model, state } = context;
+export function skylineOf(context: ViewContext): Skyline {
+  const { model, state, locale } = context;
+  const words = visionTexts[locale.language];
   const pillars = model.actionFields.filter((field) => field.role === 'pillar');
-  const others = model.actionFields.filter((field) => field.role !== 'pillar');
   const kinds = kindsOf(pillars);
   const wanted = projectFilter(state.filters);
   const windowOf = (thing: Thing): Window => {
-    const project = thing.kind === 'project' ? thing : thing.kind === 'measure' ? thing.project : null;
+    const project = thing.kind === 'measure' ? thing.project : thing;
     return {
       thing,
-      status: thing.kind === 'topic' ? 'none' : (thing.status ?? 'none'),
-      dim: wanted !== null && !(project && wanted(project)),
+      status: ('status' in thing && thing.status) || 'none',
+      dim: wanted !== null && !(project?.kind === 'project' && wanted(project)),
     };
   };
-  const windowsOf = (fields: readonly ActionFieldModel[]): Window[] => fields.flatMap((field) => thingsOf(field, kinds)).map(windowOf);
-  const single = (field: ActionFieldModel): Building => ({
-    key: keyOf(field),
-    item: field,
-    title: field.title,
-    about: field.description,
-    icon: field.icon,
-    number: field.number,
-    colour: field.colour,
-    fields: [],
-    windows: windowsOf([field]),
+  const building = (item: Building['item'], name: string, fields: ActionFieldModel[], things: readonly Thing[]): Building => ({
+    item,
+    title: item?.title ?? { value: name },
+    about: item?.description ?? null,
+    icon: (item as ActionFieldModel | null)?.icon ?? null,
+    colour: (item as ActionFieldModel | null)?.colour ?? 0,
+    fields,
+    windows: things.map(windowOf),
   });
-  const groups = pillars.length > mostBuildings ? groupsOf(pillars, context, words) : null;
-  const buildings = groups?.buildings.map((group) => ({ ...group, windows: windowsOf(group.fields) })) ?? pillars.map(single);
-  const beside = others.map(single);
-  const selected = (state.selected && model.items.get(keyOf(state.selected))) ?? null;
-  const chosen = holderOf(selected, model);
-  const marked = [...buildings, ...beside].find((building) => selected && holds(building, selected)) ?? null;
-  const alike = neighbours(chosen, marked, [...buildings, ...beside], model);
-  const at = chosen ? alike.indexOf(chosen) : -1;
-  return {
-    of: groups?.of ?? 'actionField',
-    buildings,
-    beside,
-    yard: model.projects.filter((project) => project.actionFields.length === 0).map(windowOf),
-    kinds,
-    chosen,
-    marked: marked?.key ?? null,
-    lit: selected,
-    previous: at > 0 ? (alike[at - 1] ?? null) : null,
-    next: at >= 0 ? (alike[at + 1] ?? null) : null,
-  };
-}
-
-const keyOf = ({ kind, id }: Selection): string => `${kind}:${id}`;
-
-/** Projects and measures are the windows, for a city may name both; its topics where it has neither. */
-function kindsOf(fields: readonly ActionFieldModel[]): Thing['kind'][] {
-  const kinds = (['project', 'measure'] as const).filter((kind) => fields.some((field) => thingsOf(field, [kind]).length > 0));
-  return kinds.length > 0 ? kinds : fields.some((field) => field.topics.length > 0) ? ['topic'] : [];
-}
-
-/** A measure that a project of the same field carries out has that project's window. */
-function thingsOf(field: ActionFieldModel, kinds: readonly Thing['kind'][]): Thing[] {
-  const measures = field.topics.flatMap((topic) => topic.measures).filter(({ project }) => !project || !field.projects.includes(project));
-  return [
-    ...(kinds.includes('project') ? field.projects : []),
-    ...(kinds.includes('measure') ? measures : []),
-    ...(kinds.includes('topic') ? field.topics : []),
-  ];
-}
-
-interface Group extends Omit<Building, 'windows'> {}
-
-/** Audiences, else units, else whole units with their parts, else runs of numbers. */
-function groupsOf(
-  fields: readonly ActionFieldModel[],
-  { model, locale }: ViewContext,
-  words: VisionTexts,
-): { of: Skyline['of']; buildings: Group[] } {
-  const ways: [Skyline['of'], (field: ActionFieldModel) => AudienceModel | UnitModel | undefined][] = [
-    ['audience', (field: ActionFieldModel) => field.audiences[0]],
-    ['unit', (field: ActionFieldModel) => field.responsible[0]],
-    ['unit', (field: ActionFieldModel) => field.responsible[0] && topOf(field.responsible[0])],
-  ];
-  for (const [of, parent] of ways) {
-    const parents = [...new Set(fields.map(parent))];
-    const known = fields.filter(parent).length;
-    if (parents.length < 2 || parents.length > mostBuildings || known * 2 < fields.length) continue;
-    // What belongs to nobody comes last.
-    parents.sort((a, b) => Number(!a) - Number(!b));
-    return {
-      of,
-      buildings: parents.map((item) =>
-        group(
-          item ?? null,
-          words.without(termOf(model, locale, of).one),
-          fields.filter((field) => parent(field) === item),
+  const single = (field: ActionFieldModel): Building => building(field, '', [], thingsOf(field, kinds));
+  const group = (item: Building['item'], name: string, fields: ActionFieldModel[]): Building =>
+    building(
+      item,
+      name,
+      fields,
+      fields.flatMap((field) => thingsOf(field, kinds)),
+    );
+  const street = (): Pick<Skyline, 'of' | 'buildings'> => {
+    if (pillars.length <= mostBuildings) return { of: 'actionField', buildings: pillars.map(single) };
+    for (const [of, parent] of ways) {
+      // What belongs to nobody comes last.
+      const parents = [...new Set(pillars.map(parent))].sort((a, b) => Number(!a) - Number(!b));
+      if (parents.length < 2 || parents.length > mostBuildings || pillars.filter(parent).length * 2 < pillars.length) continue;
+      const rest = words.without(termOf(model, locale, of).one);
+      return {
+        of,
+        buildings: parents.map((item) =>
+          group(
+            item ?? null,
+            rest,
+            pillars.filter((field) => parent(field) === item),
+          ),
         ),
-      ),
+      };
+    }
+    const { many } = termOf(model, locale, 'actionField');
+    const size = Math.ceil(pillars.length / mostRuns);
+    const runs = Array.from({ length: Math.ceil(pillars.length / size) }, (_, i) => pillars.slice(i * size, (i + 1) * size));
+    return {
+      of: 'actionField',
+      buildings: runs.map((run) => group(null, `${many} ${[...new Set([run[0]?.number, run.at(-1)?.number])].join('–')}`, run)),
     };
-  }
-  const size = Math.ceil(fields.length / mostRuns);
-  const starts = Array.from({ length: Math.ceil(fields.length / size) }, (_, i) => i * size);
-  const { many } = termOf(model, locale, 'actionField');
-  return {
-    of: 'actionField',
-    buildings: starts.map((start) => {
-      const run = fields.slice(start, start + size);
-      return group(null, words.run(many, run[0]?.number ?? start + 1, run.at(-1)?.number ?? start + run.length), run);
-    }),
   };
+  const { of, buildings } = street();
+  const yard = model.projects.filter((project) => project.actionFields.length === 0);
+  const beside = [
+    ...model.actionFields.filter((field) => field.role !== 'pillar').map(single),
+    ...(yard.length > 0 ? [building(null, words.without(termOf(model, locale, 'actionField').one), [], yard)] : []),
+  ];
+  const lit = (state.selected && model.items.get(`${state.selected.kind}:${state.selected.id}`)) ?? null;
+  const chosen = holderOf(lit, model);
+  const field =
+    chosen?.kind === 'project' ? (chosen as ProjectModel).actionFields[0] : ((chosen as TopicModel | null)?.actionField ?? chosen);
+  const holds = ({ item, fields, windows }: Building): boolean =>
+    item === chosen || item === field || fields.includes(field as ActionFieldModel) || windows.some(({ thing }) => thing === chosen);
+  return { of, buildings, beside, kinds, chosen, marked: (chosen && [...buildings, ...beside].find(holds)) ?? null, lit };
 }
 
 const topOf = (unit: UnitModel): UnitModel => (unit.parent ? topOf(unit.parent) : unit);
 
-const group = (item: AudienceModel | UnitModel | null, name: string, fields: ActionFieldModel[]): Group => ({
-  key: item ? keyOf(item) : name,
-  item,
-  title: item?.title ?? { value: name },
-  about: item?.description ?? null,
-  icon: item?.kind === 'audience' ? item.icon : null,
-  number: null,
-  colour: item?.kind === 'audience' ? item.colour : 0,
-  fields,
-});
+/** Audiences, else units, else whole units with their parts. */
+const ways: readonly ['audience' | 'unit', (field: ActionFieldModel) => AudienceModel | UnitModel | undefined][] = [
+  ['audience', (field) => field.audiences[0]],
+  ['unit', (field) => field.responsible[0]],
+  ['unit', (field) => field.responsible[0] && topOf(field.responsible[0])],
+];
+
+/** Projects and measures are the windows, for a city may name both; its topics where it has neither. */
+function kindsOf(fields: readonly ActionFieldModel[]): Thing['kind'][] {
+  const named = (kind: Thing['kind']): boolean => fields.some((field) => thingsOf(field, [kind]).length > 0);
+  const kinds = (['project', 'measure'] as const).filter(named);
+  return kinds.length > 0 ? kinds : (['topic'] as const).filter(named);
+}
+
+/** A measure that a project of the same field carries out has that project's window. */
+function thingsOf({ projects, topics }: ActionFieldModel, kinds: readonly Thing['kind'][]): Thing[] {
+  const measures = topics.flatMap((topic) => topic.measures).filter(({ project }) => !project || !projects.includes(project));
+  return [...projects, ...measures, ...topics].filter(({ kind }) => kinds.includes(kind));
+}
 
 /** A goal or a measure is told where it stands: in its topic or its field. */
 function holderOf(item: ItemModel | null, { actionFields }: StrategyModel): ItemModel | null {
   if (item?.kind !== 'goal' && item?.kind !== 'measure') return item;
-  const topics = actionFields.flatMap((field) => field.topics);
-  return (
-    topics.find(({ goals, measures }) => ([...goals, ...measures] as ItemModel[]).includes(item)) ??
-    actionFields.find(({ goals }) => (goals as ItemModel[]).includes(item)) ??
-    item
-  );
-}
-
-function holds({ item, fields, windows }: Building, wanted: ItemModel): boolean {
-  const own = item?.kind === 'action-field' ? [item] : fields;
-  return (
-    item === wanted ||
-    windows.some(({ thing }) => thing === wanted) ||
-    own.some((field) =>
-      (
-        [
-          field,
-          ...field.topics,
-          ...field.goals,
-          ...field.projects,
-          ...field.topics.flatMap(({ goals, measures }) => [...goals, ...measures]),
-        ] as ItemModel[]
-      ).includes(wanted),
-    )
-  );
-}
-
-/** What the buttons of the details step through. */
-function neighbours(
-  chosen: ItemModel | null,
-  marked: Building | null,
-  buildings: readonly Building[],
-  { actionFields }: StrategyModel,
-): ItemModel[] {
-  if (chosen?.kind === 'action-field') return actionFields;
-  if (chosen && chosen === marked?.item) return buildings.flatMap(({ item }) => (item?.kind === chosen.kind ? item : []));
-  return marked?.windows.map(({ thing }) => thing) ?? [];
+  const holds = ({ goals, measures = [] }: { goals: ItemModel[]; measures?: ItemModel[] }) => [...goals, ...measures].includes(item);
+  return actionFields.flatMap((field) => field.topics).find(holds) ?? actionFields.find(holds) ?? item;
 }

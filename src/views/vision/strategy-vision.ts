@@ -7,7 +7,7 @@ import { detailsStyles } from '../../ui/details.styles.js';
 import type { TableModel } from '../../ui/table.js';
 import { entriesStyles } from './entries.styles.js';
 import { type Format, formats } from './vision.layout.js';
-import { renderVision, sceneOf } from './vision.render.js';
+import { renderVision } from './vision.render.js';
 import { visionStyles } from './vision.styles.js';
 import { visionTable } from './vision.table.js';
 
@@ -39,7 +39,7 @@ export class StrategyVision extends StrategyElement {
   declare format: Format | undefined;
 
   protected override graphic(context: ViewContext): TemplateResult {
-    return renderVision(sceneOf(context, this.actions, formats.find((format) => format === this.format) ?? 'wide'));
+    return renderVision(context, this.actions, formats.find((format) => format === this.format) ?? 'wide');
   }
 
   protected override table(context: ViewContext): TableModel {

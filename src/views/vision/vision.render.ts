@@ -1,12 +1,12 @@
 // The picture, and below it what the houses are called and hold.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../../element/view.js';
-import { count, termOf } from '../../locale/locale.js';
+import { termOf } from '../../locale/locale.js';
 import { type VisionTexts, visionTexts } from '../../locale/vision.js';
 import { detailsOf } from '../../ui/details.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { geometry } from '../../ui/geometry.js';
-import { remarks, renderEntries, thingButton } from './entries.render.js';
+import { renderEntries } from './entries.render.js';
 import { paneSign, sky } from './sky.render.js';
 import { type Skyline, skylineOf, type Window } from './skyline.js';
 import { type Slogan, sloganOf } from './slogan.layout.js';
@@ -27,71 +27,38 @@ export interface Scene {
 const paper = 718;
 const widest = 1440;
 
-export function sceneOf(context: ViewContext, actions: ViewActions, format: Format): Scene {
+export function renderVision(context: ViewContext, actions: ViewActions, format: Format): TemplateResult {
   const { model, locale, measureText } = context;
-  const words = visionTexts[locale.language];
+  const { vision, title, organisation } = model;
   const width = Math.min(widest, context.print ? paper : context.width);
-  const skyline = skylineOf(context, words);
-  const sub = [...(model.vision ? [model.title] : []), ...(model.organisation ? [model.organisation] : [])];
-  const slogan = sloganOf(model.vision ?? model.title, sub, width, format, measureText);
-  return {
+  const skyline = skylineOf(context);
+  const sub = [vision && title, organisation].filter((part) => part !== null);
+  const slogan = sloganOf(vision ?? title, sub, width, format, measureText);
+  const layout = visionLayout(skyline, slogan, width, format, measureText);
+  const scene: Scene = {
     skyline,
     slogan,
-    layout: visionLayout(skyline, slogan, width, format, measureText),
+    layout,
     context,
     actions,
-    words,
+    words: visionTexts[locale.language],
     statusWord: (status) => (status === 'none' ? locale.notStated : locale.status[status]),
   };
-}
-
-export function renderVision(scene: Scene): TemplateResult {
-  const { layout, skyline, context, actions } = scene;
-  const { chosen, previous, next, marked } = skyline;
-  const go = (to: Skyline['next']) => to && (() => actions.select(to.kind, to.id));
-  const inPlace = layout.form === 'rows' && marked !== null;
-  return html`<div class="vision ${layout.form}" ${geometry({ '--_w': layout.width, '--_n': `${Math.max(1, layout.houses.length)}` })}>
+  const { chosen, marked } = skyline;
+  return html`<div class="vision ${layout.form}" ${geometry({ '--_w': layout.width, '--_n': `${layout.houses.length || 1}` })}>
     ${sky(scene)}${renderEntries(scene)}
-    ${
-      chosen && !inPlace
-        ? html`<div class="panel">
-            ${renderDetails(detailsOf(chosen, context.model, context.locale), context, actions, marked ? { previous: go(previous), next: go(next) } : {})}
-          </div>`
-        : nothing
-    }
-    ${yard(scene)}${legend(scene)}
+    ${chosen && !(marked && layout.form === 'rows') ? html`<div class="panel">${renderDetails(detailsOf(chosen, model, locale), context, actions)}</div>` : nothing}
+    ${legend(scene)}
   </div>`;
 }
 
-/** Projects of no field have no house; nothing readable is left out. */
-function yard(scene: Scene): TemplateResult | typeof nothing {
-  const { skyline, context, words } = scene;
-  const { model, locale } = context;
-  if (skyline.yard.length === 0) return nothing;
-  const facts = [count(skyline.yard.length, termOf(model, locale, 'project')), ...remarks({ key: '', windows: skyline.yard }, scene)];
-  const open = skyline.yard.some(({ thing }) => thing === skyline.lit);
-  return html`<details class="yard c0" ?open=${open}>
-    <summary>${words.without(termOf(model, locale, 'actionField').one)}: ${facts.join(', ')}</summary>
-    <ul role="list">
-      ${skyline.yard.map((window) => html`<li>${thingButton(window, true, scene)}</li>`)}
-    </ul>
-  </details>`;
-}
-
-function legend({ skyline, context, words, statusWord }: Scene): TemplateResult {
-  const { model, locale } = context;
+function legend({ skyline, context: { model, locale }, words, statusWord }: Scene): TemplateResult {
   const plural = (key: Parameters<typeof termOf>[2]) => termOf(model, locale, key).many;
-  const drawn = new Set(
-    [...skyline.buildings, ...skyline.beside, { windows: skyline.yard }].flatMap(({ windows }) => windows.map(({ status }) => status)),
-  );
+  const drawn = new Set([...skyline.buildings, ...skyline.beside].flatMap(({ windows }) => windows.map(({ status }) => status)));
   return html`<div class="legend">
-    <p>${words.reads(plural(skyline.of), skyline.kinds.map(plural).join(` ${words.and} `))}</p>
-    ${
-      drawn.size > 0
-        ? html`<ul role="list" aria-label=${words.legend}>
-            ${paneOrder.filter((status) => drawn.has(status)).map((status) => html`<li>${paneSign(status)}<span>${statusWord(status)}</span></li>`)}
-          </ul>`
-        : nothing
-    }
+    <p>${words.reads(plural(skyline.of), skyline.kinds.map(plural))}</p>
+    <ul role="list">
+      ${paneOrder.filter((status) => drawn.has(status)).map((status) => html`<li>${paneSign(status)}${statusWord(status)}</li>`)}
+    </ul>
   </div>`;
 }

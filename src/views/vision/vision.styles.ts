@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** The picture: sky, sun, slogan, houses, windows; and what explains them. */
 export const visionStyles = css`
   .vision {
-    --_sun-1: light-dark(oklch(0.975 0.022 90), oklch(0.228 0.018 80));
-    --_sun-2: light-dark(oklch(0.955 0.042 89), oklch(0.252 0.022 80));
-    --_sun-3: light-dark(oklch(0.93 0.066 88), oklch(0.278 0.027 80));
     max-width: calc(var(--_w) + 1px);
     margin-inline: auto;
     print-color-adjust: exact;
@@ -17,31 +14,31 @@ export const visionStyles = css`
     align-items: center;
     justify-content: space-between;
     min-height: calc(var(--_h) + 4 * var(--_u));
-    padding-block: var(--_top) 0;
+    padding-block-start: var(--_top);
     border-block-end: calc(4 * var(--_u)) solid var(--_mass);
-  }
-  .sky.full {
-    background: var(--_sun-1);
+    break-inside: avoid;
   }
   .sun {
     position: absolute;
-    inset-inline: 0;
-    bottom: 0;
+    inset: auto 0 0;
     width: 100%;
     height: var(--_h);
   }
+  .sky.full {
+    background: light-dark(oklch(0.975 0.022 90), oklch(0.228 0.018 80));
+  }
   .s1 {
-    fill: var(--_sun-1);
+    fill: light-dark(oklch(0.975 0.022 90), oklch(0.228 0.018 80));
   }
   .s2 {
-    fill: var(--_sun-2);
+    fill: light-dark(oklch(0.955 0.042 89), oklch(0.252 0.022 80));
   }
   .s3 {
-    fill: var(--_sun-3);
+    fill: light-dark(oklch(0.93 0.066 88), oklch(0.278 0.027 80));
   }
   .slogan {
     position: relative;
-    margin-block: 0 calc(16 * var(--_u));
+    margin-block-end: calc(16 * var(--_u));
     text-align: center;
     text-wrap: balance;
   }
@@ -80,10 +77,12 @@ export const visionStyles = css`
   .house {
     position: absolute;
     bottom: 0;
+    color: #fff;
+    text-align: center;
     cursor: pointer;
   }
   .house.plain {
-    cursor: default;
+    cursor: auto;
   }
   .house > svg {
     width: 100%;
@@ -96,16 +95,10 @@ export const visionStyles = css`
   .house:not(.plain):hover .wall {
     fill: color-mix(in oklab, var(--_facade) 88%, var(--_text));
   }
-  .outline,
-  .air {
-    fill: none;
+  .on .wall {
     stroke: var(--_text);
-    stroke-width: 11;
-    stroke-linejoin: round;
-  }
-  .air {
-    stroke: var(--_surface);
-    stroke-width: 6;
+    stroke-width: 7;
+    paint-order: stroke;
   }
   .door {
     fill: var(--_glow);
@@ -113,12 +106,9 @@ export const visionStyles = css`
   }
   .sign {
     position: absolute;
-    inset-inline: 0;
-    bottom: 0;
+    inset: auto 0 0;
     display: grid;
     place-items: center;
-    color: #fff;
-    pointer-events: none;
   }
   .sign .icon {
     width: var(--_icon);
@@ -127,10 +117,8 @@ export const visionStyles = css`
   .left {
     position: absolute;
     inset-inline: 0;
-    color: #fff;
     font-size: calc(12 * var(--_u));
     line-height: calc(20 * var(--_u));
-    text-align: center;
     white-space: nowrap;
   }
   .light {
@@ -168,82 +156,39 @@ export const visionStyles = css`
   .window:hover {
     box-shadow: inset 0 0 0 2px var(--_glow);
   }
-  .window[aria-pressed='true'] {
-    box-shadow: inset 0 0 0 2.5px #fff;
-  }
   .window:focus-visible {
     z-index: 1;
     outline-offset: 0;
   }
-
-  .panel {
-    margin-block-start: calc(32 * var(--_u));
-  }
+  .panel,
   .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(8 * var(--_u)) calc(32 * var(--_u));
-    align-items: center;
     margin-block-start: calc(32 * var(--_u));
-    font-size: 0.875em;
-    line-height: 1.4;
-    --_facade: var(--_mass);
   }
-  .legend p {
-    font-weight: 650;
-  }
+  .legend,
   .legend ul {
     display: flex;
     flex-wrap: wrap;
     gap: calc(8 * var(--_u)) calc(28 * var(--_u));
+    align-items: center;
+    --_facade: var(--_mass);
+  }
+  .legend {
+    font-size: 0.875em;
+  }
+  .legend p {
+    font-weight: 650;
   }
   .legend li {
     display: flex;
     gap: calc(8 * var(--_u));
     align-items: center;
   }
-  .narrow .legend ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
-    width: 100%;
+  .narrow .legend li {
+    width: 9em;
   }
   .key {
     width: calc(20 * var(--_u));
     height: calc(20 * var(--_u));
-    print-color-adjust: exact;
-  }
-  .yard {
-    margin-block-start: calc(24 * var(--_u));
-    font-size: 0.875em;
-  }
-  .yard summary {
-    width: fit-content;
-    min-height: calc(24 * var(--_u));
-    color: var(--_text-2);
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .yard ul {
-    columns: 18em;
-    column-gap: 2em;
-    margin-block-start: 0.5em;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .wall,
-    .window {
-      transition:
-        fill 150ms ease-out,
-        box-shadow 150ms ease-out;
-    }
-  }
-  @media print {
-    .sky,
-    .entry,
-    .details {
-      break-inside: avoid;
-    }
   }
   @media (forced-colors: active) {
     .wall {
@@ -264,20 +209,15 @@ export const visionStyles = css`
     .frame {
       stroke: CanvasText;
     }
-    .sign,
-    .left {
+    .house {
       color: CanvasText;
     }
     .on .wall {
       stroke: Highlight;
       stroke-width: 4;
     }
-    .air,
-    .outline {
-      display: none;
-    }
-    .window[aria-pressed='true'] {
-      outline: 3px solid Highlight;
+    .pane.lit {
+      outline-color: Highlight;
     }
   }
 `;

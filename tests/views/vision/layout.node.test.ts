@@ -16,25 +16,20 @@ function skyline(statuses: readonly (readonly Building['windows'][number]['statu
     of: 'actionField',
     buildings: statuses.map(
       (windows, f): Building => ({
-        key: `action-field:${f}`,
         item: null,
         title: { value: `Feld ${f}` },
         about: null,
         icon: null,
-        number: f + 1,
         colour: f + 1,
         fields: [],
         windows: windows.map((status, i) => ({ thing: { kind: 'project', id: `${f}-${i}` } as ProjectModel, status, dim: false })),
       }),
     ),
     beside: [],
-    yard: [],
     kinds: ['project'],
     chosen: null,
     marked: null,
     lit: null,
-    previous: null,
-    next: null,
   };
 }
 

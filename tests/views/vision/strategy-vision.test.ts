@@ -134,12 +134,28 @@ describe('strategy-vision', () => {
     await settled(element);
     expect($(element, '.details-title').textContent).to.not.equal('');
     expect(row.getAttribute('aria-expanded')).to.equal('true');
-    $(element, '.rows .control').click();
+    $(element, '.rows .list .control').click();
     await settled(element);
     expect(element.shadowRoot?.querySelector('.details-title')).to.equal(null);
     row.click();
     await settled(element);
     expect(row.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('shows a project of no field on a phone, and closes it again', async () => {
+    const element = await made({ data: hildesheim, selected: 'project:teamboard' }, 348);
+    expect($(element, '.details-title').textContent).to.equal('Teamboard');
+    $(element, '.rows .list .control').click();
+    await settled(element);
+    expect(element.shadowRoot?.querySelector('.details')).to.equal(null);
+  });
+
+  it('lets the browser’s search open what is closed', async () => {
+    const element = await made({ data: city([9, 9, 9, 9, 9]) });
+    const closed = $(element, '.opening [data-id="projekt-2-9"]').closest('.opening') as HTMLElement;
+    closed.dispatchEvent(new Event('beforematch'));
+    await settled(element);
+    expect(closed.hidden).to.equal(false);
   });
 
   it('says in words how many windows have no room', async () => {
@@ -155,7 +171,7 @@ describe('strategy-vision', () => {
     const dim = all(element, '.window.dim').map(({ dataset }) => dataset.id ?? '');
     expect(dim.length).to.be.greaterThan(0);
     expect(dim.filter((id) => running.includes(id))).to.deep.equal([]);
-    expect($(element, '.entries').textContent).to.contain('im Filter');
+    expect($(element, '.below').textContent).to.contain('im Filter');
   });
 
   it('has the strategy’s title where there is no vision, and says what a window is', async () => {
