@@ -83,3 +83,9 @@ export function whenInWords(when: WhenModel, locale: Locale): string {
   if (end) return `${words.until} ${end}`.replace(`${words.until} ${words.until}`, words.until);
   return tail ?? '';
 }
+
+/** `überfällig seit Oktober 2020`: the first month in which it is surely late. `since` is the last possible day of the end. */
+export function overdueInWords(since: number, locale: Locale): string {
+  const { year, month } = fromDay(since + 1);
+  return `${locale.time.overdueSince} ${locale.months[month - 1]} ${year}`;
+}

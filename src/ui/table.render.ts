@@ -8,8 +8,8 @@ const lines = (cell: TableCell) =>
     : text(cell[0] ?? null);
 
 /** A real table with caption and scopes. Narrow, its rows become blocks that name their columns themselves. */
-export function renderTable({ caption, columns, sections }: TableModel): TemplateResult {
-  return html`<table class="table" part="table">
+export function renderTable({ caption, columns, sections, stacked }: TableModel): TemplateResult {
+  return html`<table class="table ${stacked ? 'stacked' : ''}" part="table">
     <caption>
       ${caption}
     </caption>

@@ -29,6 +29,8 @@ export interface TableModel {
   caption: string;
   columns: readonly string[];
   sections: readonly TableSection[];
+  /** Too narrow for so many columns: rows are blocks, as they are below 640 px in any case. */
+  stacked?: boolean;
 }
 
 /** One line of plain words. */

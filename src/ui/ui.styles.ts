@@ -256,36 +256,37 @@ export const uiStyles = css`
   .table .column {
     display: none;
   }
+  .stacked,
   .narrow .table,
-  .narrow .table tbody,
-  .narrow .table tr,
-  .narrow .table th,
-  .narrow .table td {
+  :is(.stacked, .narrow .table) tbody,
+  :is(.stacked, .narrow .table) tr,
+  :is(.stacked, .narrow .table) th,
+  :is(.stacked, .narrow .table) td {
     display: block;
   }
-  .narrow .table thead {
+  :is(.stacked, .narrow .table) thead {
     position: absolute;
     clip-path: inset(50%);
     width: 1px;
     height: 1px;
     overflow: hidden;
   }
-  .narrow .table tbody th[scope='row'],
-  .narrow .table td {
+  :is(.stacked, .narrow .table) tbody th[scope='row'],
+  :is(.stacked, .narrow .table) td {
     border: 0;
     padding-block: 0.15em;
   }
-  .narrow .table tbody th[scope='row'] {
+  :is(.stacked, .narrow .table) tbody th[scope='row'] {
     padding-block-start: 0.8em;
   }
-  .narrow .table tr:not(.section) {
+  :is(.stacked, .narrow .table) tr:not(.section) {
     border-block-end: 1px solid var(--_line);
     padding-block-end: 0.8em;
   }
-  .narrow .table td.void {
+  :is(.stacked, .narrow .table) td.void {
     display: none;
   }
-  .narrow .table .column {
+  :is(.stacked, .narrow .table) .column {
     display: block;
     color: var(--_text-2);
     font-size: 0.86em;

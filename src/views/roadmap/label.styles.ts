@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Labels, milestones, first plans, what is overdue, and the samples of the legend. */
 export const labelStyles = css`
+  .lane li:focus-within {
+    z-index: 1;
+  }
   .label {
     position: absolute;
     top: 50%;

@@ -10,6 +10,7 @@ import { text } from '../../ui/text.render.js';
 import type { Axis } from './axis.layout.js';
 import { gridImages, renderAxis } from './axis.render.js';
 import { barAt, fieldMarks, formOf, milestonesOf, tracesOf } from './bar.render.js';
+import { kindOf } from './lanes.layout.js';
 import { laneTitle, type Picture } from './picture.render.js';
 import type { Bar, LaneLayout } from './roadmap.layout.js';
 
@@ -17,30 +18,31 @@ import type { Bar, LaneLayout } from './roadmap.layout.js';
 const openUpTo = 12;
 
 export function renderPhone(picture: Picture, axis: Axis): TemplateResult {
-  const { layout, context, texts, details } = picture;
+  const { layout, context, texts, details, chosen } = picture;
+  const opened = layout.lanes.map((lane, i) => isOpen(picture, lane, i));
+  const holds = layout.lanes.map((lane) => lane.bars.some(({ project }) => project === chosen));
+  // What is chosen shows itself: where all of its lanes are closed, the first one opens.
+  const first = holds.some((held, i) => held && opened[i]) ? -1 : holds.indexOf(true);
   return html`${renderAxis(axis, '', texts.today, false)}
     <div class="lanes" ${geometry({ '--_grid': gridImages(axis) })}>
       ${layout.lanes.map((lane, i) => {
-        const chosen = lane.bars.some(({ project }) => project === picture.chosen);
-        const open = isOpen(picture, lane, i) || chosen;
-        return guard([lane, open, chosen && details, context], () => renderLane(picture, axis, lane, i, open, chosen));
+        const open = opened[i] || i === first;
+        const toggle = (): void => {
+          if (open && holds[i]) picture.actions.deselect();
+          if (i !== first) picture.actions.toggle(keyOf(lane));
+        };
+        return guard([lane, open, holds[i] && details, context.locale, i === first], () => renderLane(picture, axis, lane, open, toggle));
       })}
     </div>`;
 }
 
 const keyOf = (lane: LaneLayout): string => `lane:${lane.key}`;
 
-function isOpen({ layout, context }: Picture, lane: LaneLayout, i: number): boolean {
-  const byDefault = context.print || i === 0 || layout.order.length <= openUpTo;
-  return byDefault !== context.state.toggled.has(keyOf(lane));
-}
+const isOpen = ({ layout, context }: Picture, lane: LaneLayout, i: number): boolean =>
+  (i === 0 || layout.order.length <= openUpTo) !== context.state.toggled.has(keyOf(lane));
 
-function renderLane(picture: Picture, axis: Axis, lane: LaneLayout, i: number, open: boolean, chosen: boolean): TemplateResult {
-  const { actions, context } = picture;
-  const toggle = (): void => {
-    if (chosen) actions.deselect();
-    if (!chosen || isOpen(picture, lane, i)) actions.toggle(keyOf(lane));
-  };
+function renderLane(picture: Picture, axis: Axis, lane: LaneLayout, open: boolean, toggle: () => void): TemplateResult {
+  const { context } = picture;
   const minis = (): TemplateResult =>
     html`<span class="strip minis" ${geometry({ height: lane.bars.length * 8 + 8 })}
       >${lane.bars.map(
@@ -51,7 +53,7 @@ function renderLane(picture: Picture, axis: Axis, lane: LaneLayout, i: number, o
           ></i>`,
       )}</span
     >`;
-  return html`<div class="lane c${lane.colour}">
+  return html`<div class="lane c${lane.colour}" data-kind=${kindOf(lane) ?? nothing} data-id=${lane.item?.id ?? nothing}>
     ${headingOf(
       context.headingLevel + 1,
       html`<button type="button" class="lane-toggle" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>
@@ -59,7 +61,7 @@ function renderLane(picture: Picture, axis: Axis, lane: LaneLayout, i: number, o
       </button>`,
       'lane-head',
     )}
-    <ul hidden=${open ? nothing : 'until-found'} @beforematch=${() => actions.toggle(keyOf(lane))}>
+    <ul hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
       ${lane.bars.map((bar) => renderRow(picture, axis, bar))}
     </ul>
   </div>`;

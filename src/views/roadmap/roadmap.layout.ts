@@ -4,6 +4,7 @@ import { fromDay } from '../../contract/time.js';
 import type { MeasureText } from '../../element/view.js';
 import type { Locale } from '../../locale/locale.js';
 import { type RoadmapTexts, roadmapTexts } from '../../locale/roadmap.js';
+import { overdueInWords } from '../../locale/time.js';
 import type { ProjectModel, StrategyModel } from '../../model/strategy-model.js';
 import { plain } from '../../model/text.js';
 import { type Axis, axisOf, narrowestYear } from './axis.layout.js';
@@ -148,7 +149,11 @@ function barBuilder(
     const until = box.endEnd === 'beyond' ? texts.until(fromDay(span.to - 1).year) : '';
     const sinceWidth = since && beyondWidth(box, since, measureText);
     const untilWidth = until && beyondWidth(box, until, measureText);
-    const outside = [sinceWidth ? '' : since, untilWidth ? '' : until, box.overdue === null ? '' : overdueWords(project, locale)];
+    const outside = [
+      sinceWidth ? '' : since,
+      untilWidth ? '' : until,
+      box.overdue === null ? '' : overdueInWords(project.when.overdueSince as number, locale),
+    ];
     const words = {
       title: plain(project.title.value),
       suffix: outside.filter(Boolean).join(' · '),
@@ -162,12 +167,6 @@ function barBuilder(
     made.set(project, bar);
     return bar;
   };
-}
-
-/** The first month in which the project is surely late. */
-function overdueWords({ when }: ProjectModel, locale: Locale): string {
-  const { year, month } = fromDay((when.overdueSince as number) + 1);
-  return `${locale.time.overdueSince} ${locale.months[month - 1]} ${year}`;
 }
 
 /** @param alone every bar has a row of its own */

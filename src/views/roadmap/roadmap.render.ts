@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { ViewActions, ViewContext } from '../../element/view.js';
 import { termOf } from '../../locale/locale.js';
 import type { RoadmapTexts } from '../../locale/roadmap.js';
-import type { ProjectModel } from '../../model/strategy-model.js';
+import type { ActionFieldModel, ItemModel, ProjectModel } from '../../model/strategy-model.js';
 import { detailsOf } from '../../ui/details.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
@@ -30,21 +30,13 @@ export function renderRoadmap(
   const { axis, narrow } = layout;
   const item = state.selected && model.items.get(`${state.selected.kind}:${state.selected.id}`);
   const chosen = item?.kind === 'project' ? (item as ProjectModel) : null;
-  const picture: Picture = {
-    layout,
-    by,
-    context,
-    actions,
-    texts,
-    chosen,
-    related: new Set(chosen ? [...chosen.dependsOn, ...chosen.enables] : []),
-    details: item ? details(item === chosen ? chosen : null, item, layout, context, actions) : nothing,
-  };
+  const details = chosen ? detailsAbout(chosen, layout, context, actions) : nothing;
+  const picture: Picture = { layout, by, context, actions, texts, chosen, related: relatedTo(item), details };
   const onShelf = chosen !== null && layout.shelf.some(({ projects }) => projects.includes(chosen));
-  const docked = item && !narrow ? html`<div class="dock">${picture.details}</div>` : nothing;
+  const docked = chosen && !narrow ? html`<div class="dock">${details}</div>` : nothing;
   return html`<div
     class=${formOf(layout)}
-    @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && item && actions.deselect()}
+    @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && chosen && actions.deselect()}
     @click=${(event: Event) => choose(event, actions)}
     ${geometry({ '--_head': layout.head, '--_bar': layout.bar, '--_plot': axis && layout.scrolls ? axis.width : '100%' })}
   >
@@ -55,7 +47,7 @@ export function renderRoadmap(
       level: headingLevel + 1,
       locale,
       isChosen: (project) => project === chosen,
-      details: narrow ? picture.details : nothing,
+      details: narrow ? details : nothing,
     })}
     ${onShelf ? docked : nothing} ${renderLegend(layout.keys, texts, locale)}
   </div>`;
@@ -70,21 +62,21 @@ function choose(event: Event, actions: ViewActions): void {
   if (button?.dataset.id) actions.select('project', button.dataset.id);
 }
 
-function details(
-  project: ProjectModel | null,
-  item: Parameters<typeof detailsOf>[0],
-  { order, narrow }: RoadmapLayout,
-  context: ViewContext,
-  actions: ViewActions,
-): TemplateResult {
-  const at = project ? order.indexOf(project) : -1;
+/** Of a project what it needs and makes possible; of a field or a topic, chosen in another view, its projects. */
+function relatedTo(item: ItemModel | null | undefined): Set<ProjectModel> {
+  const { dependsOn = [], enables = [], projects = [], further = [] } = (item ?? {}) as Partial<ProjectModel & ActionFieldModel>;
+  return new Set([...dependsOn, ...enables, ...projects, ...further]);
+}
+
+function detailsAbout(project: ProjectModel, { order, narrow }: RoadmapLayout, context: ViewContext, actions: ViewActions): TemplateResult {
   const step = (by: number): (() => void) | null => {
-    const other = at < 0 ? undefined : order[at + by];
+    const other = order[order.indexOf(project) + by];
     return other ? () => actions.select('project', other.id) : null;
   };
-  return renderDetails(detailsOf(item, context.model, context.locale), context, actions, {
-    inPlace: narrow && project !== null,
-    ...(at >= 0 && { previous: step(-1), next: step(1) }),
+  return renderDetails(detailsOf(project, context.model, context.locale), context, actions, {
+    inPlace: narrow,
+    previous: step(-1),
+    next: step(1),
   });
 }
 
@@ -115,7 +107,7 @@ function cornerOf({ by, context: { model, locale } }: Picture): string {
 
 /** What of the choice shows in a lane; a lane in which nothing changes is not rendered again. */
 const statesIn = (lane: LaneLayout, picture: Picture): string =>
-  picture.chosen === null ? '' : lane.bars.map(({ project }) => stateOf(project, picture)).join();
+  picture.chosen === null && picture.related.size === 0 ? '' : lane.bars.map(({ project }) => stateOf(project, picture)).join();
 
 function renderLane(lane: LaneLayout, picture: Picture, axis: Axis): TemplateResult {
   const { by, context } = picture;

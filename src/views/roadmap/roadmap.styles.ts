@@ -226,6 +226,19 @@ export const roadmapStyles = css`
     gap: calc(8 * var(--_u));
     align-items: center;
   }
+  .table:not(.stacked) :is(td, th) {
+    min-width: 4.6em;
+  }
+  .root:not(.narrow) .stacked td {
+    position: relative;
+    padding-inline-start: 11em;
+  }
+  .root:not(.narrow) .stacked .column {
+    position: absolute;
+    inset-inline-start: 0;
+    width: 10em;
+    font-size: 1em;
+  }
   @media print {
     .graphic {
       container-type: inline-size;

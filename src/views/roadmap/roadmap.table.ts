@@ -1,12 +1,19 @@
-// The roadmap as rows and cells: every project, whatever its dates.
+// The roadmap as rows and cells: every project, whatever its dates. Columns that would be empty are left out.
 import { type Locale, termOf } from '../../locale/locale.js';
 import type { RoadmapTexts } from '../../locale/roadmap.js';
-import { durationInWords, timeInWords } from '../../locale/time.js';
-import type { ItemModel, ProjectModel, StrategyModel, TextModel } from '../../model/strategy-model.js';
+import { durationInWords, overdueInWords, timeInWords } from '../../locale/time.js';
+import type { ItemModel, MilestoneModel, ProjectModel, StrategyModel, TextModel } from '../../model/strategy-model.js';
 import { cell, type TableCell, type TableModel } from '../../ui/table.js';
-import { type By, kindOf, lanesOf } from './lanes.layout.js';
+import { type By, furtherFields, kindOf, lanesOf } from './lanes.layout.js';
+
+type Column = readonly [name: string, cellOf: (project: ProjectModel) => TableCell];
 
 const titles = (items: readonly ItemModel[]): TextModel[] => items.map(({ title }) => title);
+
+function startOf({ when: { start } }: ProjectModel, locale: Locale): TableCell {
+  const words = start && timeInWords(start, locale);
+  return cell(start?.earliest === null ? `${locale.time.startedBefore} (${words})` : words);
+}
 
 function endOf({ when }: ProjectModel, locale: Locale): TableCell {
   const { end, endReckoned, duration, ongoing, overdueSince } = when;
@@ -14,55 +21,51 @@ function endOf({ when }: ProjectModel, locale: Locale): TableCell {
     end && `${timeInWords(end, locale)}${endReckoned ? ` (${locale.time.reckoned})` : ''}`,
     duration && durationInWords(duration, locale),
     ongoing && !end && locale.time.ongoing,
-    overdueSince !== null && `${locale.time.overdueSince} ${end ? timeInWords(end, locale) : ''}`,
+    overdueSince !== null && overdueInWords(overdueSince, locale),
   );
 }
 
-function cellsOf(project: ProjectModel, locale: Locale): TableCell[] {
-  const { title, status, when, actionFields, responsible, dependsOn, enables, milestones } = project;
-  const { start } = when;
+const milestoneLine = ({ kind, id, date, text, title }: MilestoneModel, locale: Locale) => ({
+  ...title,
+  kind,
+  id,
+  value: `${date ? timeInWords(date, locale) : (text?.value ?? locale.unknown)}: ${title.value}`,
+});
+
+function columnsOf(model: StrategyModel, by: By, texts: RoadmapTexts, locale: Locale): Column[] {
+  const { facts } = locale;
   return [
-    cell(title),
-    cell(locale.status[status]),
-    cell(start && (start.earliest === null ? `${locale.time.startedBefore} (${timeInWords(start, locale)})` : timeInWords(start, locale))),
-    endOf(project, locale),
-    cell(when.text),
-    titles(actionFields),
-    responsible === 'unknown' ? cell(locale.unknown) : titles(responsible ?? []),
-    titles(dependsOn),
-    titles(enables),
-    milestones.map(({ kind, id, date, text, title: name }) => ({
-      ...name,
-      kind,
-      id,
-      value: `${date ? timeInWords(date, locale) : (text?.value ?? locale.unknown)}: ${name.value}`,
-    })),
+    [termOf(model, locale, 'project').one, ({ title }) => cell(title)],
+    [facts.status, ({ status }) => cell(locale.status[status])],
+    [facts.start, (project) => startOf(project, locale)],
+    [`${facts.end}, ${facts.duration}`, (project) => endOf(project, locale)],
+    [texts.inDocument, ({ when }) => cell(when.text)],
+    [by === 'action-field' ? locale.also : termOf(model, locale, 'actionField').one, (project) => titles(furtherFields(project, by))],
+    [
+      termOf(model, locale, 'unit').one,
+      ({ responsible }) => (responsible === 'unknown' ? cell(locale.unknown) : titles(responsible ?? [])),
+    ],
+    [facts.needs, ({ dependsOn }) => titles(dependsOn)],
+    [facts.enables, ({ enables }) => titles(enables)],
+    [termOf(model, locale, 'milestone').many, ({ milestones }) => milestones.map((milestone) => milestoneLine(milestone, locale))],
   ];
 }
 
-export function roadmapTable(model: StrategyModel, by: By, caption: string, texts: RoadmapTexts, locale: Locale): TableModel {
-  const { facts } = locale;
-  const term = (key: 'project' | 'actionField' | 'unit'): string => termOf(model, locale, key).one;
+export function roadmapTable(model: StrategyModel, by: By, texts: RoadmapTexts, locale: Locale): TableModel {
+  const columns = columnsOf(model, by, texts, locale).filter(([, cellOf]) => model.projects.some((project) => cellOf(project).length > 0));
   return {
-    caption,
-    columns: [
-      term('project'),
-      facts.status,
-      facts.start,
-      `${facts.end}, ${facts.duration}`,
-      texts.inDocument,
-      term('actionField'),
-      term('unit'),
-      facts.needs,
-      facts.enables,
-      termOf(model, locale, 'milestone').many,
-    ],
+    caption: model.title.value,
+    columns: columns.map(([name]) => name),
     sections: lanesOf(model, model.projects, by, texts, locale).map((lane) => {
       const kind = kindOf(lane);
       return {
         head: by === 'none' ? null : lane.title,
         ...(kind && lane.item ? { kind, id: lane.item.id } : {}),
-        rows: lane.projects.map((project) => ({ kind: 'project' as const, id: project.id, cells: cellsOf(project, locale) })),
+        rows: lane.projects.map((project) => ({
+          kind: 'project' as const,
+          id: project.id,
+          cells: columns.map(([, cellOf]) => cellOf(project)),
+        })),
       };
     }),
   };

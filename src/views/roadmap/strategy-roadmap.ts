@@ -90,7 +90,8 @@ export class StrategyRoadmap extends StrategyElement {
 
   protected override table(context: ViewContext): TableModel {
     const texts = textsOf(context);
-    return roadmapTable(context.model, this.arrangement, this.heading ?? texts.heading, texts, context.locale);
+    const table = roadmapTable(context.model, this.arrangement, texts, context.locale);
+    return { ...table, stacked: context.width < table.columns.length * 96 };
   }
 
   protected override defaultHeading(context: ViewContext): string {
