@@ -2,8 +2,8 @@
 import type { Fields, Thing } from './check.js';
 import type { Report } from './findings.js';
 import { identify } from './identity.js';
+import { isBefore, timeAt } from './order.js';
 import type { Path } from './problems.js';
-import { isBefore, timeAt } from './rules.js';
 import { addDuration, parseDuration } from './time.js';
 
 /** What ids under a key refer to. */

@@ -2,26 +2,16 @@
 import { type Fields, LANGUAGE, type Rules } from './check.js';
 import type { Report } from './findings.js';
 import { isSafeLink } from './links.js';
+import { isBefore, timeAt } from './order.js';
 import { suggestTime } from './problems/time-hint.js';
 import type { Path } from './problems.js';
 import { type Reference, TARGETS } from './references.js';
-import { parseDuration, parseTime, type TimePoint } from './time.js';
+import { parseDuration, parseTime } from './time.js';
 
 /** Keys whose texts stand in narrow places. */
 const LABELS = ['title', 'label', 'one', 'many', 'low', 'high'];
 /** A run of letters that nothing breaks. */
 const LONG_WORD = /\p{L}{25,}/u;
-
-/** The time under a key, if it is one. */
-export function timeAt(fields: Fields, key: string): TimePoint | null {
-  const text = fields[key];
-  return typeof text === 'string' ? parseTime(text) : null;
-}
-
-/** Whether all of `a` is before all of `b`. */
-export function isBefore(a: TimePoint | null, b: TimePoint | null): boolean {
-  return a?.latest != null && b?.earliest != null && a.latest < b.earliest;
-}
 
 /** Whether a colour has less than 3:1 against white, so that fields can't be seen (WCAG 1.4.11). */
 function isWeak(hex: string): boolean {
