@@ -82,11 +82,9 @@ export const barStyles = css`
   }
   .st-paused {
     --_fill: var(--_tint);
-    --_stripes: repeating-linear-gradient(
-      90deg,
-      color-mix(in oklab, var(--_ink) 28%, var(--_tint)) 0 calc(1.6 * var(--_u)),
-      #0000 0 calc(7 * var(--_u))
-    );
+    /* A tile: Firefox draws no mixed colours in repeating gradients. */
+    --_stripes: linear-gradient(90deg, color-mix(in oklab, var(--_ink) 28%, var(--_tint)) calc(1.6 * var(--_u)), var(--_tint) 0) 0 0 /
+      calc(7 * var(--_u)) 100%;
   }
   .st-idea {
     --_edge: repeating-linear-gradient(90deg, var(--_solid) 0 calc(3 * var(--_u)), #0000 0 calc(6 * var(--_u)));

@@ -54,7 +54,7 @@ export function renderRoadmap(
 }
 
 const formOf = ({ narrow, tablet, dense, head, axis }: RoadmapLayout): string =>
-  `roadmap ${narrow ? 'phone' : ''} ${tablet ? 'tablet' : ''} ${dense ? 'dense' : ''} ${head > 0 ? '' : 'headless'} ${axis?.worded ? '' : 'ticks'}`;
+  `roadmap ${narrow ? 'phone' : ''} ${tablet ? 'tablet' : ''} ${dense ? 'dense' : ''} ${head > 0 || narrow ? '' : 'headless'} ${axis?.worded ? '' : 'ticks'}`;
 
 /** One listener for all bars and chips. */
 function choose(event: Event, actions: ViewActions): void {

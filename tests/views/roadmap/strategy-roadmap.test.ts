@@ -185,6 +185,8 @@ describe('strategy-roadmap', () => {
       const element = await made({}, 340);
       const [first, second] = all(element, '.lane-toggle');
       expect([first?.ariaExpanded, second?.ariaExpanded]).to.deep.equal(['true', 'false']);
+      expect(first?.getBoundingClientRect().height).to.be.at.least(44);
+      expect(first?.checkVisibility() && first?.closest('.lane-head')?.clientWidth).to.be.greaterThan(300);
       await click(element, second as HTMLElement);
       expect(second?.ariaExpanded).to.equal('true');
       expect(project(element, 'moderne-arbeitswelten').getBoundingClientRect().height).to.be.at.least(44);
