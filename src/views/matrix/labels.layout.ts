@@ -117,6 +117,11 @@ function lineMeetsCircle([x1, y1, x2, y2]: Line, { x, y, r }: Circle): boolean {
   return ex * ex + ey * ey < (r + 3) * (r + 3);
 }
 
+function leaderMeetsPoint(line: Line, grid: Grid, own: number): boolean {
+  const { left, top, right, bottom } = bounds(line);
+  return grid.some(left, top, right, bottom, 3, own, (circle) => lineMeetsCircle(line, circle));
+}
+
 /** Whether a name can stand there as far as points, quadrants' names and the edge are concerned. */
 function isFree(label: Label, { width, height, grid, names }: Ground): boolean {
   const { index, leader } = label;
@@ -126,8 +131,8 @@ function isFree(label: Label, { width, height, grid, names }: Ground): boolean {
     label.top >= edge &&
     label.bottom <= height - edge &&
     !names.some((name) => overlap(label, name, apartX, apartY) || (leader && lineMeetsBox(leader, name))) &&
-    !grid.some(label, leader ? clearOfLeader : clear, (_, i) => i !== index) &&
-    !(leader && grid.some(bounds(leader), 3, (circle, i) => i !== index && lineMeetsCircle(leader, circle)))
+    !grid.some(label.left, label.top, label.right, label.bottom, leader ? clearOfLeader : clear, index) &&
+    !(leader && leaderMeetsPoint(leader, grid, index))
   );
 }
 
@@ -140,6 +145,8 @@ const agree = (a: Label, b: Label): boolean =>
   );
 
 const near = [beside];
+/** In a greater crowd it is not worth the time to make room. */
+const few = 60;
 
 /**
  * Places as many names as find room. Names close to their points come first, those with the fewest places before the others;
@@ -162,11 +169,8 @@ export function placeLabels(tags: readonly Tag[], ground: Ground, steps: readonl
   for (const { tag, all } of left) {
     const further = [...all, ...places(tag, steps)];
     const found = further.find((label) => placed.every((other) => agree(label, other)));
-    if (found) {
-      placed.push(found);
-      continue;
-    }
-    makeRoom(further, placed, (label) => places(label, [beside, ...steps]));
+    if (found) placed.push(found);
+    else if (tags.length <= few) makeRoom(further, placed, (label) => places(label, [beside, ...steps]));
   }
   return placed;
 }

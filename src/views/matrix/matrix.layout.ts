@@ -52,7 +52,7 @@ export const manyPoints = 31;
 /** From so many points on they are a cloud. */
 const crowded = 600;
 /** Names that are tried at most: beyond, there is no room anyway. */
-const tried = 120;
+const tried = 90;
 
 /** As bold as a chosen name is, so that choosing one moves nothing. */
 const label = { size: 13, weight: 700, line: 16 };
@@ -105,7 +105,7 @@ export function matrixLayout(
   const roomy = fullness(height);
   let r = Math.min(4, roomy);
   let fanned: Spread | null = null;
-  for (const [radius, most] of n < crowded ? radii(base) : []) {
+  for (const [radius, most] of n < crowded ? radii(base, matrix.size !== null) : []) {
     if (radius > roomy + 1) continue;
     fanned = spread(spotsOf(radius, most), Math.min(4, radius / 3), names, limit);
     if (!fanned) continue;
@@ -146,9 +146,9 @@ export function matrixLayout(
 }
 
 /** Radii to try, and how much larger the largest point is: smaller points where large ones find no room. */
-const radii = (base: number): [radius: number, most: number][] => [
+const radii = (base: number, sized: boolean): [radius: number, most: number][] => [
   [base, 2],
-  [base, 1.4],
+  ...(sized ? [[base, 1.4] as [number, number]] : []),
   [base * 0.65, 2],
   [base * 0.5, 2],
 ];

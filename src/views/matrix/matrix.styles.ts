@@ -125,8 +125,13 @@ export const matrixStyles = css`
   .groups.long {
     display: block;
   }
-  .long .group + .group {
+  .long .group {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60em;
     margin-block-start: 1.5em;
+    /* Room for rings, which would be cut off. */
+    margin-inline: -0.5em;
+    padding-inline: 0.5em;
   }
   .long ol {
     columns: 15em;
@@ -205,17 +210,7 @@ export const matrixStyles = css`
     margin-block-start: 0.75em;
   }
   @media (forced-colors: active) {
-    .point,
-    .disc {
-      background: Canvas;
-      color: CanvasText;
-      border: 1.5px solid CanvasText;
-    }
-    .quadrant {
-      border: 1px solid GrayText;
-    }
-    .point.on,
-    .row[aria-pressed='true'] .disc {
+    .switch .control[aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;

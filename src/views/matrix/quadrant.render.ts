@@ -80,6 +80,9 @@ function point(
   const field = project.actionFields[0];
   const on = marked.project === project || (marked.field !== null && marked.field === field);
   const number = numbered || dots ? i + 1 : field?.number;
+  const shown = dots ? '' : (number ?? (size === null ? '·' : ''));
+  // Broken into lines, the name would be read out in pieces.
+  const name = `${number ?? ''} ${plain(project.title.value)}`;
   return html`<button
     type="button"
     class="pick point c${field?.colour ?? 0} ${fits?.(project) === false ? 'dim' : ''} ${on ? 'on' : ''}"
@@ -87,18 +90,20 @@ function point(
     data-kind="project"
     data-id=${project.id}
     aria-pressed=${marked.project === project}
-    aria-label="${number ?? ''} ${plain(project.title.value)}"
+    aria-label=${label ? nothing : name}
     ${geometry({ 'inset-inline-start': percent(x, width), 'inset-block-start': percent(y, height), '--_r': r })}
   >
-    ${dots ? nothing : (number ?? (size === null ? '·' : ''))}${
+    ${
       label
-        ? html`<span
-            class="label"
-            lang=${project.title.lang ?? nothing}
-            ${geometry({ 'inset-inline-start': label.left - x + r, 'inset-block-start': label.top - y + r, width: label.width, 'text-align': label.align })}
-            >${label.lines.join('\n')}</span
-          >`
-        : nothing
+        ? html`<span aria-hidden="true">${shown}</span><span class="hidden">${name}</span
+            ><span
+              class="label"
+              aria-hidden="true"
+              lang=${project.title.lang ?? nothing}
+              ${geometry({ 'inset-inline-start': label.left - x + r, 'inset-block-start': label.top - y + r, width: label.width, 'text-align': label.align })}
+              >${label.lines.join('\n')}</span
+            >`
+        : shown
     }
   </button>`;
 }

@@ -174,4 +174,21 @@ export const quadrantStyles = css`
   .dots .on .label {
     background: var(--_surface);
   }
+  @media (forced-colors: active) {
+    .point,
+    .disc {
+      background: Canvas;
+      color: CanvasText;
+      border: 1.5px solid CanvasText;
+    }
+    .quadrant {
+      border: 1px solid GrayText;
+    }
+    .point.on,
+    .row[aria-pressed='true'] .disc {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
 `;

@@ -55,7 +55,7 @@ function table(scene: Scene, ranking: Ranking, sorting: Sorting): TemplateResult
       data-id=${of?.criterion.id ?? nothing}
     >
       <button type="button" class="sort" @click=${() => own.sort(key)}>
-        ${title}<span aria-hidden="true">${on ? (way === 'ascending' ? '\u00a0↑' : '\u00a0↓') : '\u00a0↕'}</span>
+        ${title}<span aria-hidden="true">${on ? (way === 'ascending' ? '\u2060↑' : '\u2060↓') : '\u2060↕'}</span>
       </button>
       ${more}
     </th>`;

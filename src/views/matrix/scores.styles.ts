@@ -25,7 +25,7 @@ export const scoresStyles = css`
     text-align: start;
   }
   .ranking thead th {
-    padding: 0 calc(4 * var(--_u)) 0.5em;
+    padding: 0 calc(2 * var(--_u)) 0.5em;
     border-block-end: 1.5px solid var(--_text);
     vertical-align: bottom;
   }
@@ -60,6 +60,8 @@ export const scoresStyles = css`
     text-decoration: underline;
   }
   .sort > span {
+    margin-inline-start: 2px;
+    font-size: calc(12 * var(--_u));
     color: var(--_text-2);
   }
   .rank b {

@@ -14,9 +14,10 @@ const dots = (points: number | null): TemplateResult =>
   </svg>`;
 
 /** Decorative: the words stand beside it or name the button. */
-export function scoreSign({ counted, value }: Score, { texts, number }: Scene): TemplateResult {
+export function scoreSign({ counted, value }: Score, { context, texts, number }: Scene): TemplateResult {
   const { criterion } = counted;
-  if (value === null) return html`<span class="sign missing">${counted.dots ? dots(null) : nothing}<span>${texts.missing}</span></span>`;
+  if (value === null)
+    return html`<span class="sign missing">${counted.dots ? dots(null) : nothing}<span>${criterion.bonus ? context.locale.unknown : texts.missing}</span></span>`;
   if (criterion.bonus) return html`<span class="sign">${value === 0 ? '–' : html`<b class="plus">+${number(value)}</b>`}</span>`;
   return html`<span class="sign">${counted.dots ? dots(value) : html`<b>${number(value)}</b>`}</span>`;
 }

@@ -39,16 +39,18 @@ export class Grid {
     this.reach = Math.max(this.reach, circle.r);
   }
 
-  /** Whether `test` holds for a circle whose edge lies within `margin` of the box. */
-  some({ left, top, right, bottom }: Rect, margin: number, test: (circle: Circle, index: number) => boolean): boolean {
+  /** Whether the edge of a circle other than `own` lies within `margin` of the box and `test`, if any, holds for it. */
+  some(left: number, top: number, right: number, bottom: number, margin: number, own: number, test?: (circle: Circle) => boolean): boolean {
     const far = margin + this.reach;
-    const [x0, x1] = [Math.floor((left - far) / this.size), Math.floor((right + far) / this.size)];
-    const [y0, y1] = [Math.floor((top - far) / this.size), Math.floor((bottom + far) / this.size)];
-    for (let i = x0; i <= x1; i += 1) {
-      for (let j = y0; j <= y1; j += 1) {
-        for (const index of this.cells.get(this.key(i, j)) ?? []) {
+    const [last, lowest] = [Math.floor((right + far) / this.size), Math.floor((bottom + far) / this.size)];
+    for (let i = Math.floor((left - far) / this.size); i <= last; i += 1) {
+      for (let j = Math.floor((top - far) / this.size); j <= lowest; j += 1) {
+        const cell = this.cells.get(this.key(i, j));
+        for (let k = 0; cell && k < cell.length; k += 1) {
+          const index = cell[k] as number;
           const circle = this.circles[index] as Circle;
-          if (touches(circle, circle.r + margin, left, top, right, bottom) && test(circle, index)) return true;
+          if (index !== own && touches(circle.x, circle.y, circle.r + margin, left, top, right, bottom) && (!test || test(circle)))
+            return true;
         }
       }
     }
@@ -61,7 +63,7 @@ export class Grid {
 }
 
 /** Whether a place is nearer to a box than `far`. */
-function touches({ x, y }: { x: number; y: number }, far: number, left: number, top: number, right: number, bottom: number): boolean {
+function touches(x: number, y: number, far: number, left: number, top: number, right: number, bottom: number): boolean {
   const dx = x < left ? left - x : x > right ? x - right : 0;
   const dy = y < top ? top - y : y > bottom ? y - bottom : 0;
   return dx * dx + dy * dy < far * far;
@@ -71,16 +73,20 @@ type Offset = readonly [dx: number, dy: number];
 
 const here: Offset = [0, 0];
 
-const always = (): boolean => true;
+/** The six directions of a honeycomb. */
+const directions = Array.from({ length: 6 }, (_, k): Offset => [Math.cos((k * Math.PI) / 3), Math.sin((k * Math.PI) / 3)]);
 
 /** Places of a honeycomb around its middle, ring by ring. */
 function* comb(apart: number, limit: number): Generator<Offset> {
   for (let ring = 1; ring * apart * 0.867 <= limit; ring += 1) {
-    for (let k = 0; k < 6 * ring; k += 1) {
-      const [edge, along] = [Math.floor(k / ring), (k % ring) / ring];
-      const [from, to] = [(edge * Math.PI) / 3, ((edge + 1) * Math.PI) / 3];
-      const part = (of: (angle: number) => number): number => ring * apart * (of(from) * (1 - along) + of(to) * along);
-      yield [part(Math.cos), part(Math.sin)];
+    let [x, y] = [ring * apart, 0];
+    for (let side = 0; side < 6; side += 1) {
+      const [dx, dy] = directions[(side + 2) % 6] ?? here;
+      for (let k = 0; k < ring; k += 1) {
+        yield [x, y];
+        x += dx * apart;
+        y += dy * apart;
+      }
     }
   }
 }
@@ -124,15 +130,17 @@ export function spread(spots: readonly Spot[], gap: number, names: readonly Rect
   const grid = new Grid(2 * widest + gap);
   let moved = 0;
   const fits = ([dx, dy]: Offset, spot: Spot): boolean => {
-    const [x, y, far] = [spot.x + dx, spot.y + dy, spot.r + gap];
+    const x = spot.x + dx;
+    const y = spot.y + dy;
+    const far = spot.r + gap;
     const { left, top, right, bottom } = spot.within;
     return (
       x >= left &&
       x <= right &&
       y >= top &&
       y <= bottom &&
-      !names.some((name) => touches({ x, y }, far, name.left, name.top, name.right, name.bottom)) &&
-      !grid.some({ left: x, top: y, right: x, bottom: y }, far - 1e-6, always)
+      !names.some((name) => touches(x, y, far, name.left, name.top, name.right, name.bottom)) &&
+      !grid.some(x, y, x, y, far - 1e-6, -1)
     );
   };
   const put = (i: number, [dx, dy]: Offset, { x, y, r }: Spot): void => {

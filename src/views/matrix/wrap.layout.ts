@@ -10,37 +10,43 @@ export interface Wrapped {
 }
 
 export function wrap(text: string, most: number, size: number, weight: number, measureText: MeasureText): Wrapped {
+  // Pieces are measured, not lines: the same pieces come again and again.
+  const widthOf = (words: string): number => measureText(words, size, weight);
+  const hyphen = widthOf('-');
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   let cut = false;
-  const fits = (words: string): boolean => measureText(words, size, weight) <= most;
-  const end = (hyphen: string): void => {
-    lines.push(line + hyphen);
+  const end = (mark: string): void => {
+    lines.push(line + mark);
     line = '';
+    width = 0;
   };
-  // `E-Payment` stays whole: a line never ends in one or two letters and a hyphen.
   for (const word of text.trim().split(/\s+/)) {
-    let glue = line ? ' ' : '';
-    // Soft hyphens vanish unless a line ends there; hyphens and slashes stay with what is before them.
+    let glue = line && ' ';
+    // `E-Payment` stays whole: a line never ends in one or two letters and a hyphen.
     for (const piece of word.split(/(?<=\u00ad|\p{L}{3}[-/])/u)) {
+      // Soft hyphens vanish unless a line ends there; hyphens and slashes stay with what is before them.
       const soft = piece.endsWith('\u00ad');
+      const room = most - (soft ? hyphen : 0);
       let bare = soft ? piece.slice(0, -1) : piece;
-      if (!fits(line + glue + bare + (soft ? '-' : ''))) {
+      if (width + (glue ? widthOf(glue) : 0) + widthOf(bare) > room) {
         if (line) end(glue !== '' || /[-/]$/.test(line) ? '' : '-');
         glue = '';
-        while (bare.length > 1 && !fits(bare + (soft ? '-' : ''))) {
+        while (bare.length > 1 && widthOf(bare) > room) {
           let n = bare.length - 1;
-          while (n > 1 && !fits(`${bare.slice(0, n)}-`)) n -= 1;
+          while (n > 1 && widthOf(bare.slice(0, n)) + hyphen > most) n -= 1;
           line = bare.slice(0, n);
           end('-');
           bare = bare.slice(n);
           cut = true;
         }
       }
+      width += (glue ? widthOf(glue) : 0) + widthOf(bare);
       line += glue + bare;
       glue = '';
     }
   }
   if (line) end('');
-  return { lines, width: lines.reduce((widest, one) => Math.max(widest, measureText(one, size, weight)), 0), cut };
+  return { lines, width: lines.reduce((widest, one) => Math.max(widest, widthOf(one)), 0), cut };
 }
