@@ -36,27 +36,14 @@ export async function load(url: string, signal: AbortSignal): Promise<Answer> {
 
 async function read(response: Response): Promise<Answer> {
   if (!response.ok) return fatal(httpProblem(response.status));
-  const bytes = await response.arrayBuffer();
-  if (bytes.byteLength === 0) return fatal(problem('empty-response'));
-  const { text, strange } = decode(bytes);
+  const { value, problems } = parse(await response.arrayBuffer());
+  const [wrong] = problems;
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const parsed = parse(text);
-  if (parsed.problems.length > 0) {
-    if (/html/.test(type) || /^\s*<(!doctype|html)/i.test(text)) return fatal(problem('login-page', '', {}, response.url));
-    return fatal(
-      ...(type && !/json|text\/plain|octet-stream/.test(type) ? [problem('wrong-content-type', '', { type }, type)] : []),
-      ...parsed.problems,
-    );
+  if (wrong?.severity === 'fatal') {
+    const isText = wrong.code !== 'not-json' && wrong.code !== 'truncated';
+    if (isText || !type || /json|text\/plain|octet-stream/.test(type)) return fatal(wrong);
+    return fatal(/html/.test(type) ? problem('login-page', '', {}, response.url) : problem('wrong-content-type', '', {}, type));
   }
-  const { strategy, problems } = validate(parsed.value);
-  return { strategy, problems: strange ? [problem('wrong-encoding'), ...problems] : problems, at: new Date() };
-}
-
-/** UTF-8, else the encoding that Windows programs write. A byte order mark is dropped. */
-function decode(bytes: ArrayBuffer): { text: string; strange: boolean } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), strange: false };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), strange: true };
-  }
+  const checked = validate(value);
+  return { ...checked, problems: [...problems, ...checked.problems], at: new Date() };
 }

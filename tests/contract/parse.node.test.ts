@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { brokenAt } from '../../src/contract/json-error.js';
-import { parse } from '../../src/contract/parse.js';
+import { explain, parse } from '../../src/contract/parse.js';
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const codes = (input: Parameters<typeof parse>[0], limit?: number): string[] => parse(input, limit).problems.map(({ code }) => code);
@@ -45,39 +44,76 @@ test('nothing, a web page and too much are no data', () => {
   assert.match(parse('[1]', 2).problems[0]?.message.de ?? '', /mehr als 2 Zeichen/);
 });
 
-test('broken JSON is said with line and column, on every engine the same', () => {
-  const cases: [text: string, line: number, column: number, found: string][] = [
-    ['{"a": 1,}', 1, 9, '}'],
-    ['{"a": 1\n "b": 2}', 2, 2, '"b": 2}'],
-    ['{"a" 1}', 1, 6, '1}'],
+test('broken JSON is said, with line and column where the engine tells them', () => {
+  let placed = 0;
+  const cases: [text: string, line: number, column: number][] = [
+    ['{"a": 1,}', 1, 9],
+    ['{"a": 1\n "b": 2}', 2, 2],
+    ['{"a" 1}', 1, 6],
     ["{'a': 1}", 1, 2, "'a': 1}"],
-    ['{„a“: 1}', 1, 2, '„a“: 1}'],
-    ['{a: 1}', 1, 2, 'a: 1}'],
-    ['[1, 2,]', 1, 7, ']'],
-    ['[1 2]', 1, 4, '2]'],
-    ['[01]', 1, 2, '01]'],
-    ['[1.]', 1, 2, '1.]'],
-    ['[tru]', 1, 2, 'tru]'],
-    ['[NaN]', 1, 2, 'NaN]'],
-    ['{"a": 1} {"b": 2}', 1, 10, '{"b": 2}'],
-    ['{"a": 1 // Kommentar\n}', 1, 9, '// Kommentar\n}'],
-    ['["a\nb"]', 1, 4, '\nb"]'],
-    ['["\\x"]', 1, 3, '\\x"]'],
-    ['["\\u12g4"]', 1, 3, '\\u12g4"]'],
-    [']', 1, 1, ']'],
-    ['{]', 1, 2, ']'],
-    ['[}', 1, 2, '}'],
-    [':', 1, 1, ':'],
-    ['hallo', 1, 1, 'hallo'],
-    ['{"a":\r\n  ?}', 2, 3, '?}'],
+    ['{„a“: 1}', 1, 2],
+    ['{a: 1}', 1, 2],
+    ['[1, 2,]', 1, 7],
+    ['[1 2]', 1, 4],
+    ['[01]', 1, 3],
+    ['[1.]', 1, 4],
+    ['[tru]', 1, 2],
+    ['[NaN]', 1, 2],
+    ['{"a": 1} {"b": 2}', 1, 10],
+    ['{"a": 1 // Kommentar\n}', 1, 9],
+    ['["a\nb"]', 1, 4],
+    ['["\\x"]', 1, 4],
+    ['["\\u12g4"]', 1, 7],
+    [']', 1, 1],
+    ['{]', 1, 2],
+    ['[}', 1, 2],
+    [':', 1, 1],
+    ['hallo', 1, 1],
+    ['{"a":\r\n  ?}', 2, 3],
   ];
-  for (const [text, line, column, found] of cases) {
-    assert.deepEqual(brokenAt(text), { line, column, found }, text);
+  for (const [text, line, column] of cases) {
     const { problems, value } = parse(text);
     assert.equal(value, undefined);
-    assert.equal(problems[0]?.code, 'not-json');
-    assert.match(problems[0]?.message.de ?? '', new RegExp(`Zeile ${line}, Spalte ${column}\\.`));
-    assert.equal(problems[0]?.found, JSON.stringify(found));
+    assert.deepEqual([problems[0]?.code, problems[0]?.severity], ['not-json', 'fatal'], text);
+    if (!/Zeile/.test(problems[0]?.message.de ?? '')) continue;
+    placed += 1;
+    const [row, place] = [...(problems[0]?.message.de ?? '').matchAll(/\d+/g)].map(Number) as [number, number];
+    // Engines differ in whether a wrong sign or the start of the word is the place.
+    assert.ok(row === line && Math.abs(place - column) <= 4, `${text}: ${row}, ${place}`);
+    assert.equal(problems[0]?.found, JSON.stringify(text.split('\n')[row - 1]?.slice(place - 1)), text);
+  }
+  assert.ok(placed >= 10, `${placed} places`);
+  // An excerpt is enough for the place.
+  const list = `{"projects": [\n${'  {"id": "a"},\n'.repeat(9)}]}`;
+  assert.match(parse(list).problems[0]?.message.en ?? '', /line 11, column 1\./);
+});
+
+test('the messages of every engine are understood', () => {
+  const text = '{"a": 1,\n "end": 2,\n}';
+  for (const message of [
+    'Expected double-quoted property name in JSON at position 20',
+    'Expected double-quoted property name in JSON at position 20 (line 3 column 1)',
+    'JSON.parse: expected double-quoted property name at line 3 column 1 of the JSON data',
+    `Unexpected token '}', ...""end": 2,\n}" is not valid JSON`,
+  ]) {
+    const { code, message: said, found } = explain(text, message);
+    assert.deepEqual([code, said.en, found], ['not-json', 'No valid JSON in line 3, column 1.', '"}"'], message);
+  }
+  for (const message of [
+    'JSON Parse error: Property name must be a string literal',
+    `Unexpected token '}', "{"end": }" is not valid JSON`,
+  ]) {
+    assert.deepEqual([explain(text, message).code, explain(text, message).message.de], ['not-json', 'Kein gültiges JSON.']);
+  }
+  for (const message of [
+    'Unexpected end of JSON input',
+    'Unterminated string in JSON at position 3',
+    'JSON.parse: unterminated string at line 1 column 3 of the JSON data',
+    "JSON.parse: end of data when ',' or ']' was expected at line 1 column 4 of the JSON data",
+    'JSON Parse error: Unexpected EOF',
+    "JSON Parse error: Expected ']'",
+  ]) {
+    assert.equal(explain('[1,', message).code, 'truncated', message);
   }
 });
 
@@ -88,10 +124,10 @@ test('data that breaks off is said to break off, wherever it does', () => {
     const { problems } = parse(whole.slice(0, length));
     assert.deepEqual([problems[0]?.code, problems[0]?.severity], ['truncated', 'fatal'], whole.slice(0, length));
   }
-  assert.match(parse('{"a": [1,\n "b').problems[0]?.message.en ?? '', /line 2, column 4/);
+  assert.equal(parse('{"a": [1,\n "b').problems[0]?.found, JSON.stringify('{"a": [1,\n "b'));
 });
 
-test('a place is found exactly when JSON.parse refuses', () => {
+test('a problem is said exactly when JSON.parse refuses, and its place is in the text', () => {
   const piece = fc.constantFrom(
     ...'{}[],:" \n\\',
     '"a"',
@@ -123,9 +159,11 @@ test('a place is found exactly when JSON.parse refuses', () => {
       } catch {
         isJson = false;
       }
-      const broken = brokenAt(text);
-      assert.equal(broken === null, isJson, text);
-      if (broken) assert.ok(text.split('\n').length >= broken.line && broken.column >= 1);
+      const [wrong] = parse(text).problems;
+      assert.equal(wrong === undefined, isJson, text);
+      const [, line = 1, column = 1] = /line (\d+), column (\d+)/.exec(wrong?.message.en ?? '') ?? [];
+      const row = text.split('\n')[Number(line) - 1];
+      assert.ok(row !== undefined && Number(column) >= 1 && Number(column) <= row.length + 1, text);
     }),
     { numRuns: 8000 },
   );

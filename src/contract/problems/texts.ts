@@ -15,12 +15,21 @@ const unfit = (severity: Severity, de = '{expected}', en = de): Texts => [
   `Expected: ${en}.`,
 ];
 
-const TIMES = '2021, 2021-03-15, 2021-Q1, 2021-H1, 2021-summer, 2021-late, ~2021, 2021/2023, ../2021; P10M, P1Y/P2Y; ';
+/** Something that has to be looked at. */
+const check = (severity: Severity, de: string, en: string, what: string, whatEn: string): Texts => [
+  severity,
+  de,
+  en,
+  `${what} prüfen.`,
+  `Check ${whatEn}.`,
+];
+
+const TIMES = '2021, 2021-03-15, 2021-Q1, 2021-H1, 2021-summer, 2021-late, ~2021, 2021/2023, ../2021, P10M, P1Y/P2Y, ';
 
 export const TEXTS = texts({
   // The way to the data, and its size
   'http-status': ['fatal', 'Der Server meldet {status}.', 'The server reports {status}.', '{advice}', '{advice}'],
-  'empty-response': ['fatal', 'Die Antwort ist leer.', 'The answer is empty.', 'Die Datei prüfen.', 'Check the file.'],
+  'empty-response': check('fatal', 'Die Datei ist leer.', 'The file is empty.', 'Die Adresse', 'the address'),
   timeout: [
     'fatal',
     'Der Server antwortet nicht ({seconds} s).',
@@ -28,49 +37,43 @@ export const TEXTS = texts({
     'Später erneut versuchen.',
     'Try again later.',
   ],
-  unreachable: [
+  unreachable: check(
     'fatal',
-    'Keine Verbindung, oder der Server erlaubt dieser Website den Zugriff nicht (CORS).',
-    'No connection, or the server does not let this website in (CORS).',
-    'Die Verbindung prüfen; ein anderer Server muss „Access-Control-Allow-Origin“ senden.',
-    'Check the connection; another server must send “Access-Control-Allow-Origin”.',
-  ],
+    'Keine Verbindung, oder der Server erlaubt den Zugriff nicht (CORS).',
+    'No connection, or the server does not allow access (CORS).',
+    'Die Verbindung und „Access-Control-Allow-Origin“ des Servers',
+    'the connection and the server’s “Access-Control-Allow-Origin”',
+  ),
   'file-protocol': [
     'fatal',
     'Eine als Datei geöffnete Seite darf keine Daten laden.',
     'A page opened as a file may not load data.',
-    'Über einen Server öffnen oder die Daten in die Seite schreiben.',
-    'Open it through a server or write the data into the page.',
+    'Über einen Server öffnen.',
+    'Open it through a server.',
   ],
   'login-page': [
     'fatal',
     'Das ist eine Webseite, vermutlich eine Anmeldung.',
     'This is a web page, probably a login.',
-    'Die Adresse prüfen; die Datei ohne Anmeldung abrufbar machen.',
-    'Check the address; make the file available without login.',
+    'Die Datei ohne Anmeldung abrufbar machen.',
+    'Make the file available without login.',
   ],
   'wrong-content-type': unfit('fatal', 'application/json'),
-  'wrong-encoding': [
-    'error',
-    'Die Datei ist nicht in UTF-8; Umlaute können falsch sein.',
-    'The file is not in UTF-8; letters may be wrong.',
-    'In UTF-8 speichern.',
-    'Store it in UTF-8.',
-  ],
-  'not-json': [
+  'wrong-encoding': ['error', 'Die Datei ist nicht in UTF-8.', 'The file is not in UTF-8.', 'In UTF-8 speichern.', 'Store it in UTF-8.'],
+  'not-json': check(
     'fatal',
-    'Kein gültiges JSON in Zeile {line}, Spalte {column}.',
-    'No valid JSON in line {line}, column {column}.',
-    'Dort und davor Kommas, Klammern und Anführungszeichen prüfen.',
-    'Check commas, brackets and quotation marks there and before.',
-  ],
-  truncated: [
+    'Kein gültiges JSON{place}.',
+    'No valid JSON{place}.',
+    'Kommas, Klammern und Anführungszeichen dort und davor',
+    'commas, brackets and quotation marks there and before',
+  ),
+  truncated: check(
     'fatal',
-    'Die Daten brechen in Zeile {line}, Spalte {column} ab.',
-    'The data breaks off in line {line}, column {column}.',
-    'Die Datei vollständig hochladen; Klammern prüfen.',
-    'Upload the whole file; check brackets.',
-  ],
+    'Die Datei bricht ab.',
+    'The file breaks off.',
+    'Größe der Datei und Klammern',
+    'the size of the file and brackets',
+  ),
   'too-much': [
     'fatal',
     'Das sind mehr als {limit} {of}.',
@@ -99,7 +102,7 @@ export const TEXTS = texts({
     'Umbenennen; Verweise meinen den ersten Eintrag.',
     'Rename it; references mean the first entry.',
   ],
-  unreadable: unfit('error', 'Daten ohne Kreise und Funktionen', 'data without circles and functions'),
+  unreadable: unfit('error', 'Daten ohne Kreise', 'data without circles'),
   'unreadable-time': unfit('error', `${TIMES}Worte in „text“`, `${TIMES}words in “text”`),
   'unknown-key': [
     'warning',
@@ -111,14 +114,14 @@ export const TEXTS = texts({
   'misspelled-key': ['error', '„{key}“ ist nicht bekannt.', '“{key}” is not known.', 'Umbenennen.', 'Rename it.'],
   'unknown-language': unfit('warning', 'de, en, de-simple'),
   // The sense of the data
-  'unknown-reference': [
+  'unknown-reference': check(
     'warning',
     '„{id}“ steht nicht in „{kind}“.',
     '“{id}” is not in “{kind}”.',
-    'Den Verweis prüfen oder den Eintrag ergänzen.',
-    'Check the reference or add the entry.',
-  ],
-  'end-before-start': ['warning', 'Das Ende liegt vor dem Start.', 'The end is before the start.', 'Beide prüfen.', 'Check both.'],
+    'Den Verweis und „{kind}“',
+    'the reference and “{kind}”',
+  ),
+  'end-before-start': check('warning', 'Das Ende liegt vor dem Start.', 'The end is before the start.', 'Beide', 'both'),
   cycle: [
     'warning',
     'Die Verweise laufen im Kreis: {ring}.',
@@ -126,20 +129,14 @@ export const TEXTS = texts({
     'Einen davon entfernen.',
     'Remove one of them.',
   ],
-  'milestone-outside': [
+  'milestone-outside': check(
     'warning',
     'Der Meilenstein liegt außerhalb des Projekts.',
     'The milestone is outside the project.',
-    'Beide prüfen.',
-    'Check both.',
-  ],
-  'score-outside': [
-    'warning',
-    'Die Punktzahl liegt außerhalb der Skala.',
-    'The score is outside the scale.',
-    'Erwartet: {min} – {max}.',
-    'Expected: {min} – {max}.',
-  ],
+    'Beide',
+    'both',
+  ),
+  'score-outside': unfit('warning', '{min} – {max}'),
   'invalid-color': unfit('warning', '#rrggbb'),
   'weak-color': [
     'warning',
@@ -156,5 +153,5 @@ export const TEXTS = texts({
     'Weiche Trennzeichen (U+00AD) einfügen.',
     'Add soft hyphens (U+00AD).',
   ],
-  more: ['warning', '{count} weitere: {of}.', '{count} more: {of}.', 'Zuerst die genannten beheben.', 'Correct the listed ones first.'],
+  more: check('warning', '{count} weitere: {of}.', '{count} more: {of}.', 'Zuerst die genannten', 'the listed ones first'),
 });
