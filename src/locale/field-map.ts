@@ -29,6 +29,9 @@ const deLacks = (what: string, key: string): string =>
 const enLacks = (what: string, key: string): string =>
   `The file names no ${what} (${key}). The map can be drawn by action fields: by="action-field".`;
 
+/** Within an English line; what is no plain word keeps its letters. */
+const small = (term: string): string => term.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
 export const fieldMapTexts: Record<Language, FieldMapTexts> = {
   de: {
     heading: (what, by) => `${what} nach ${by}`,
@@ -53,13 +56,13 @@ export const fieldMapTexts: Record<Language, FieldMapTexts> = {
     },
   },
   en: {
-    heading: (what, by) => `${what} by ${by}`,
-    withMissions: (fields, missions) => `${fields} and ${missions}`,
-    without: (what) => `Without ${what}`,
+    heading: (what, by) => `${what} by ${small(by)}`,
+    withMissions: (fields, missions) => `${fields} and ${small(missions)}`,
+    without: (what) => `Without ${small(what)}`,
     legend: 'State of implementation',
     found: (n, all) => `${n} of ${all} selected`,
     of: (n, all) => `${n} of ${all}`,
-    idle: (what, projects) => `${what} without ${projects}`,
+    idle: (what, projects) => `${what} without ${small(projects)}`,
     less: 'Show fewer',
     overview: 'Overview',
     several: (n) => `${n} of them ${n === 1 ? 'stands' : 'stand'} in several groups and ${n === 1 ? 'is' : 'are'} counted once here.`,

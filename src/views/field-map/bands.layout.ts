@@ -11,6 +11,8 @@ type HeightOf = (group: number, span: number) => number;
 
 /** The most groups of one band; more would be a page of their own. */
 const longestRun = 24;
+/** What one band more must save, in px: few are easier to read. */
+const bandCost = 48;
 
 /** Parts of a list, in its order, of which the highest is as low as can be; at most `most`, none empty. */
 export function partition<T>(
@@ -88,7 +90,7 @@ export function bandsOf(
       const run = Array.from({ length: to - from }, (_, i) => from + i);
       const band = before && bandOf(run, stacks, heightOf, gap);
       if (!band) continue;
-      const cost = before.cost + gap + band.cost;
+      const cost = before.cost + gap + bandCost + band.cost;
       if (cost < (best.get(to)?.cost ?? Number.POSITIVE_INFINITY)) best.set(to, { bands: [...before.bands, band.columns], cost });
     }
   }

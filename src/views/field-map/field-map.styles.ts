@@ -81,7 +81,7 @@ export const fieldMapStyles = css`
     --_cut: var(--_well);
   }
   .saying {
-    flex: 1 1 14em;
+    flex: 1 1 min(100%, 14em);
     align-self: flex-start;
     min-width: 0;
   }
@@ -144,7 +144,6 @@ export const fieldMapStyles = css`
     outline-offset: 2px;
   }
   .banner.on .name {
-    font-weight: 700;
     text-decoration: underline 2px;
     text-underline-offset: 0.25em;
   }
@@ -210,11 +209,13 @@ export const fieldMapStyles = css`
     gap: calc(8 * var(--_u)) calc(48 * var(--_u));
   }
   .progress > :first-child {
-    flex: 1 1 20em;
+    flex: 1 1 min(100%, 20em);
+    min-width: 0;
     max-width: 36em;
   }
   .notes {
-    flex: 1 1 14em;
+    flex: 1 1 min(100%, 14em);
+    min-width: 0;
     align-self: flex-end;
   }
   .progress ul,
@@ -228,12 +229,29 @@ export const fieldMapStyles = css`
   .things li {
     break-inside: avoid;
   }
+  .progress ul {
+    display: grid;
+    grid-template-columns: auto fit-content(50%) minmax(0.5em, 1fr) auto;
+    column-gap: calc(10 * var(--_u));
+  }
   .progress li {
     display: grid;
-    grid-template-columns: auto 6.5em minmax(2em, 1fr) auto;
-    gap: calc(10 * var(--_u));
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: center;
     min-height: calc(28 * var(--_u));
+  }
+  .phone .beside > div {
+    padding-inline: calc(12 * var(--_u));
+  }
+  .progress li > span {
+    overflow-wrap: anywhere;
+  }
+  .phone .n {
+    min-width: 0;
+  }
+  .phone .progress ul {
+    column-gap: calc(6 * var(--_u));
   }
   .bar {
     position: relative;

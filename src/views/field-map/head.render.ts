@@ -13,7 +13,7 @@ export function groupHead(group: Group, level: number, scene: Scene): TemplateRe
   const field = item?.kind === 'action-field' ? item : null;
   const sign = status ? statusIcon(status) : icon(item && item.kind !== 'unit' ? item.icon : null, 28);
   const number = field?.number ?? null;
-  const name = html`${sign}<span class="name">${text(title)}</span>${number === null ? nothing : html`<span class="number">${number}</span>`}`;
+  const name = html`${sign}<span class="name">${text(title)}</span> ${number === null ? nothing : html`<span class="number">${number}</span>`}`;
   return html`<div class="banner ${sign !== nothing && goal ? 'signed' : ''} ${number === null ? '' : 'numbered'} ${item && item === scene.marked ? 'on' : ''}">
     <div class="saying">
       ${headingOf(level, item ? chooser(item, name, 'press', scene) : html`<span class="press">${name}</span>`)}

@@ -37,8 +37,9 @@ function progress(scene: Scene): TemplateResult | typeof nothing {
       ${tally.map(([status, n]) => {
         const left = found.get(status) ?? 0;
         return html`<li>
-          ${statusIcon(status)}<span>${locale.status[status]}</span
-          ><span class="bar"><i ${part(n)}></i>${left > 0 ? html`<i class="part" ${part(left)}></i>` : nothing}</span><span class="n">${wanted ? words.of(left, n) : n}</span>
+          ${statusIcon(status)}<span>${locale.status[status]}</span>
+          <span class="bar"><i ${part(n)}></i>${left > 0 ? html`<i class="part" ${part(left)}></i>` : nothing}</span>
+          <span class="n">${wanted ? words.of(left, n) : n}</span>
         </li>`;
       })}
     </ul></div>

@@ -59,9 +59,9 @@ export function intro(field: ActionFieldModel, level: number, scene: Scene): Tem
 }
 
 /** Mark and name of a parcel; nothing where the group's head says it. */
-export function parcelName({ field, status, title }: Parcel, { marked }: Scene): TemplateResult | typeof nothing {
+export function parcelName({ field, status, title }: Parcel, { marked, layout }: Scene): TemplateResult | typeof nothing {
   if (!title) return nothing;
-  return html`${field ? fieldMark(field, field === marked) : status ? statusIcon(status) : nothing}<span class="name">${text(title)}</span>`;
+  return html`${field ? fieldMark(field, layout.form === 'wide' && field === marked) : status ? statusIcon(status) : nothing} <span class="name">${text(title)}</span>`;
 }
 
 /** A parcel on a wide map. In a wide one the projects stand in columns. */

@@ -40,9 +40,9 @@ export const parcelStyles = css`
     margin-inline: calc(4 * var(--_u));
   }
   .wide button.title[aria-pressed='true'] {
-    width: auto;
-    margin: calc(-14 * var(--_u)) calc(-14 * var(--_u)) calc(6 * var(--_u));
-    padding: calc(14 * var(--_u)) calc(14 * var(--_u)) calc(10 * var(--_u));
+    width: calc(100% + 28 * var(--_u));
+    margin: calc(-14 * var(--_u)) calc(-14 * var(--_u)) calc(-2 * var(--_u));
+    padding: calc(14 * var(--_u)) calc(14 * var(--_u)) calc(8 * var(--_u));
     background: var(--_solid);
     color: var(--_on);
   }
@@ -67,6 +67,7 @@ export const parcelStyles = css`
     color: var(--_ink);
   }
   .dashes {
+    overflow-wrap: anywhere;
     font-size: 0.875em;
     line-height: 1.4;
   }
@@ -88,6 +89,8 @@ export const parcelStyles = css`
     border-block-start: 2px solid var(--_ink);
   }
   .link {
+    max-width: 100%;
+    overflow-wrap: anywhere;
     min-height: calc(24 * var(--_u));
     text-decoration: underline;
     text-decoration-color: var(--_ink);
@@ -97,7 +100,6 @@ export const parcelStyles = css`
     text-decoration-thickness: 2px;
   }
   .link[aria-pressed='true'] {
-    font-weight: 700;
     background: var(--_solid);
     color: var(--_on);
     box-shadow: 0 0 0 4px var(--_solid);
@@ -160,8 +162,11 @@ export const parcelStyles = css`
     background: color-mix(in oklab, var(--_solid, var(--_mass)) 14%, var(--_surface));
     --_cut: color-mix(in oklab, var(--_solid, var(--_mass)) 14%, var(--_surface));
   }
-  .row.found {
-    font-weight: 600;
+  /* Bolder without wider letters: the map stands still. */
+  .row.found,
+  .row[aria-pressed='true'],
+  .link[aria-pressed='true'] {
+    -webkit-text-stroke: 0.4px;
   }
   .row.dim,
   .row.dim > *,
@@ -175,7 +180,6 @@ export const parcelStyles = css`
   }
   .row[aria-pressed='true'] {
     background: var(--_solid);
-    font-weight: 700;
     --_cut: var(--_solid);
   }
   .more {
@@ -246,7 +250,8 @@ export const parcelStyles = css`
     font-size: 1em;
   }
   .phone .things .row {
-    padding-inline: 0;
+    align-items: center;
+    padding: calc(4 * var(--_u)) 0;
   }
   .phone .row > .status {
     margin-block-start: calc(2 * var(--_u));
