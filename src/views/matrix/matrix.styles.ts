@@ -129,9 +129,8 @@ export const matrixStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 60em;
     margin-block-start: 1.5em;
-    /* Room for rings, which would be cut off. */
-    margin-inline: -0.5em;
-    padding-inline: 0.5em;
+    /* Rings would be cut off. */
+    overflow-clip-margin: 8px;
   }
   .long ol {
     columns: 15em;
