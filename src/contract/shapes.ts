@@ -1,9 +1,9 @@
 // Reads the generated table of types into what check.ts walks. The notation is explained in scripts/shapes.mjs.
-import { SHAPES } from './shapes.generated.js';
+import { ANNOTATED, SHAPES } from './shapes.generated.js';
 
 /** What a value may be: one type, or a union with all its alternatives put together. */
 export interface Kind {
-  /** Name in the contract, where it has one (`Time`, `Project` …), else the notation. */
+  /** Name in the contract where the rules know it (`Time`, `Link` …), else that of the table. */
   name: string;
   /** The alternatives in the notation: `s`, `=running`, `[Goal` …; an object with known keys is `{`. */
   parts: string[];
@@ -28,7 +28,7 @@ export function kindOf(name: string): Kind {
   if (line.includes(':')) {
     const keys = new Map<string, Kind>();
     const required: string[] = [];
-    for (const entry of line.split(',')) {
+    for (const entry of line.replace('&', ANNOTATED).split(',')) {
       const [key = '', needed, type = ''] = entry.split(/(!?):/);
       keys.set(key, kindOf(type));
       if (needed) required.push(key);
