@@ -41,8 +41,11 @@ describe('data sources', () => {
   it('draws data from the property, from a script and from an address', async () => {
     expect(textIn(await mount('<sample-element></sample-element>', (element) => (element.data = one)))).to.contain('Projekt A');
     expect(textIn(await mount(`<sample-element>${script(one)}</sample-element>`))).to.contain('Projekt A');
-    const element = await mount('<sample-element src="/examples/data/giessen.json"></sample-element>');
-    await new Promise((resolve) => element.addEventListener('strategy-load', resolve, { once: true }));
+    let loaded: Promise<unknown> = Promise.resolve();
+    const element = await mount('<sample-element src="/examples/data/giessen.json"></sample-element>', (made) => {
+      loaded = new Promise((resolve) => made.addEventListener('strategy-load', resolve, { once: true }));
+    });
+    await loaded;
     await settled(element);
     expect(textIn(element)).to.contain('10 Projekte');
   });
