@@ -10,12 +10,11 @@ function slug(title: unknown): string {
   const text = typeof title === 'string' ? title : String(Object.values((title ?? {}) as Fields)[0] ?? '');
   return text
     .slice(0, 60)
+    .toUpperCase() // makes two letters of one sharp s
     .toLowerCase()
-    .replace(/\u00ad/g, '')
-    .replace(/\u00df/g, 'ss')
     .normalize('NFKD')
     .replace(/([aou])\u0308/g, '$1e')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -21,23 +21,14 @@ export interface TimePoint {
 
 type Span = readonly [precision: Precision, earliest: number, latest: number];
 
-/** First month and number of months of what may follow a year. */
-const PARTS: Readonly<Record<string, readonly [Precision, number, number]>> = {
-  q1: ['quarter', 1, 3],
-  q2: ['quarter', 4, 3],
-  q3: ['quarter', 7, 3],
-  q4: ['quarter', 10, 3],
-  h1: ['half-year', 1, 6],
-  h2: ['half-year', 7, 6],
+/** What may follow a year: its precision, its first month, and its names, which divide twelve months among them. */
+const PARTS: readonly (readonly [Precision, number, readonly string[]])[] = [
+  ['quarter', 1, ['q1', 'q2', 'q3', 'q4']],
+  ['half-year', 1, ['h1', 'h2']],
   // Conventions, and therefore drawn with vague edges: seasons of whole months (a winter ends in the next year), thirds.
-  spring: ['season', 3, 3],
-  summer: ['season', 6, 3],
-  autumn: ['season', 9, 3],
-  winter: ['season', 12, 3],
-  early: ['part', 1, 4],
-  mid: ['part', 5, 4],
-  late: ['part', 9, 4],
-};
+  ['season', 3, ['spring', 'summer', 'autumn', 'winter']],
+  ['part', 1, ['early', 'mid', 'late']],
+];
 
 const months = (precision: Precision, year: number, first: number, count: number): Span => [
   precision,
@@ -55,9 +46,10 @@ function spanOf(text: string): Span | null {
   const year = Number(decade + digit);
   if (!part) return months('year', year, 1, 12);
   const month = Number(part);
-  const known = Object.hasOwn(PARTS, part) ? PARTS[part] : month > 0 && month < 13 && (['month', month, 1] as const);
-  if (!known) return null;
-  const [precision, first, count] = known;
+  const [precision, start, names] = PARTS.find(([, , all]) => all.includes(part)) ?? ['month', month, []];
+  const count = 12 / (names.length || 12);
+  const first = start + count * Math.max(names.indexOf(part), 0);
+  if (!(first > 0 && first < 13)) return null;
   if (!end) return months(precision, year, first, count);
   const third = ['early', 'mid', 'late'].indexOf(end);
   if (third >= 0 && precision === 'quarter') return months('part', year, first + third, 1);

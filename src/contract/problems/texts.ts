@@ -24,7 +24,7 @@ const check = (severity: Severity, de: string, en: string, what: string, whatEn:
   `Check ${whatEn}.`,
 ];
 
-const TIMES = '2021, 2021-03-15, 2021-Q1, 2021-H1, 2021-summer, 2021-late, ~2021, 2021/2023, ../2021, P10M, P1Y/P2Y, ';
+const TIMES = '2021, 2021-03-15, 2021-Q1, 2021-late, ~2021, 2021/2023, ../2021, P10M, ';
 
 export const TEXTS = texts({
   // The way to the data, and its size
@@ -39,10 +39,10 @@ export const TEXTS = texts({
   ],
   unreachable: check(
     'fatal',
-    'Keine Verbindung, oder der Server erlaubt den Zugriff nicht (CORS).',
-    'No connection, or the server does not allow access (CORS).',
-    'Die Verbindung und „Access-Control-Allow-Origin“ des Servers',
-    'the connection and the server’s “Access-Control-Allow-Origin”',
+    'Keine Verbindung oder kein Zugriff (CORS).',
+    'No connection or no access (CORS).',
+    'Verbindung und „Access-Control-Allow-Origin“ des Servers',
+    'connection and “Access-Control-Allow-Origin” of the server',
   ),
   'file-protocol': [
     'fatal',
@@ -53,7 +53,7 @@ export const TEXTS = texts({
   ],
   'login-page': [
     'fatal',
-    'Das ist eine Webseite, vermutlich eine Anmeldung.',
+    'Das ist eine Webseite, wohl eine Anmeldung.',
     'This is a web page, probably a login.',
     'Die Datei ohne Anmeldung abrufbar machen.',
     'Make the file available without login.',
@@ -64,8 +64,8 @@ export const TEXTS = texts({
     'fatal',
     'Kein gültiges JSON{place}.',
     'No valid JSON{place}.',
-    'Kommas, Klammern und Anführungszeichen dort und davor',
-    'commas, brackets and quotation marks there and before',
+    'Kommas, Klammern, Anführungszeichen dort und davor',
+    'commas, brackets, quotation marks there and before',
   ),
   truncated: check(
     'fatal',
@@ -91,8 +91,8 @@ export const TEXTS = texts({
     'warning',
     'Gelesen als nicht angegeben.',
     'Read as not stated.',
-    'Weglassen; "unknown" für Verlorenes, [] für keine.',
-    'Leave it out; "unknown" for what is lost, [] for none.',
+    'Weglassen, "unknown" oder [] für keine.',
+    'Leave it out, "unknown" or [] for none.',
   ],
   'missing-key': ['error', '„{key}“ fehlt.', '“{key}” is missing.', '„{key}“ ergänzen.', 'Add “{key}”.'],
   'duplicate-id': [
@@ -148,8 +148,8 @@ export const TEXTS = texts({
   'refused-link': unfit('warning', 'https:, http:, mailto:, tel:, a/b.pdf'),
   'long-word': [
     'warning',
-    '„{word}“ ist lang und ohne Trennstelle.',
-    '“{word}” is long and can’t be broken.',
+    '„{word}“ ist lang.',
+    '“{word}” is long.',
     'Weiche Trennzeichen (U+00AD) einfügen.',
     'Add soft hyphens (U+00AD).',
   ],

@@ -21,8 +21,7 @@ export function suggestTime(text: string): string | undefined {
     const proposal = source
       .replace(form, time)
       .replace(/-0(\d\d)/g, '-$1')
-      .toUpperCase()
-      .replace(/-[EML]\w+/, (part) => part.toLowerCase());
+      .replace(/-[qh]/, (part) => part.toUpperCase());
     if (form.test(source) && parseTime(proposal)) return proposal;
   }
   return undefined;
