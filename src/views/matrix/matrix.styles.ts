@@ -50,7 +50,6 @@ export const matrixStyles = css`
     min-height: calc(44 * var(--_u));
   }
   .dim.point,
-  .dim .disc,
   .dim .mark {
     background: var(--_well);
     color: var(--_text-3);
@@ -126,9 +125,11 @@ export const matrixStyles = css`
     display: block;
   }
   .long .group {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60em;
     margin-block-start: 1.5em;
+  }
+  .crowd .group {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_h);
     /* Rings would be cut off. */
     overflow-clip-margin: 8px;
   }
@@ -181,11 +182,10 @@ export const matrixStyles = css`
     display: block;
   }
   .disc {
-    flex: none;
+    width: auto;
     min-width: calc(24 * var(--_u));
     padding-inline: calc(2 * var(--_u));
     border-radius: calc(12 * var(--_u));
-    height: calc(24 * var(--_u));
     font-size: calc(12 * var(--_u));
   }
   .row[aria-pressed='true'] .disc {

@@ -86,7 +86,7 @@ export function scoresTable({ ratings, unrated, counted, changed }: Ranking, { m
       ),
     ],
   });
-  const rest = unrated.map(({ id, title }): TableRow => ({ kind: 'project', id, cells: [cell(title), cell(texts.unrated)] }));
+  const rest = unrated.map(({ id, title }): TableRow => ({ kind: 'project', id, cells: [cell(title)] }));
   return {
     caption: changed ? texts.whatIf : texts.scoresHeading,
     columns: [

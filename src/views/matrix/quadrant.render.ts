@@ -23,7 +23,7 @@ export function renderQuadrant(scene: Scene, matrix: MatrixModel, placing: Placi
       ${axisWords(matrix.y, 'up', scene)} ${plot(scene, matrix, placed, layout)} ${axisWords(matrix.x, 'across', scene)}
     </div>
     ${narrow ? closed(scene, layout) : html`${legend(scene, layout)} ${panel(scene)}`}
-    <div class="groups ${isLong(placing) ? 'long' : ''}" @click=${choose(scene)}>
+    <div class="groups ${isLong(placing) ? 'long' : ''} ${placed.length < crowd ? '' : 'crowd'}" @click=${choose(scene)}>
       ${placing.order.map((corner) => group(corner, scene, matrix, placed, layout))} ${unplaced(scene, placing, narrow)}
     </div>
     ${notes(scene, matrix, placing, layout)}`;
@@ -149,7 +149,10 @@ const closed = (scene: Scene, layout: MatrixLayout): TemplateResult =>
   </details>`;
 
 const disc = (field: ActionFieldModel | undefined, sign: unknown): TemplateResult =>
-  html`<span class="disc c${field?.colour ?? 0}" aria-hidden="true">${sign}</span>`;
+  html`<span class="mark disc c${field?.colour ?? 0}" aria-hidden="true">${sign}</span>`;
+
+/** From so many points on, lists are laid out only when they come into view. */
+const crowd = 300;
 
 /** Columns side by side would leave most of the page empty. */
 const isLong = ({ placed }: Placing): boolean => corners.some((corner) => placed.filter((one) => one.corner === corner).length > 16);
@@ -165,7 +168,9 @@ function group(
   const members = placed.flatMap((one, i) => (one.corner === corner ? [{ ...one, i }] : []));
   const quadrant = matrix.quadrants[corner];
   if (members.length === 0 && !quadrant) return nothing;
-  return html`<section class="group">
+  // How high the rows are about, for what is not in view yet.
+  const height = (40 * members.length) / Math.max(1, Math.floor(layout.width / 260));
+  return html`<section class="group" ${geometry({ '--_h': height + 60 })}>
     ${groupHead(scene, quadrant ? text(quadrant.title) : cornerWords(matrix, corner, texts), members.length, quadrant?.description ? text(quadrant.description) : null)}
     <ol role="list">
       ${members.map(({ project, i, bonusUnknown }) => {

@@ -116,30 +116,23 @@ export const quadrantStyles = css`
     stroke: var(--_text-2);
     stroke-width: 1;
   }
-  .point,
-  .disc {
-    display: grid;
-    place-items: center;
+  .point {
+    position: absolute;
+    width: calc(2 * var(--_r));
+    height: calc(2 * var(--_r));
+    margin-inline-start: calc(-1 * var(--_r));
+    margin-block-start: calc(-1 * var(--_r));
+    box-shadow: 0 0 0 1.5px var(--_surface);
     border-radius: 50%;
     background: var(--_solid);
     color: var(--_on);
     font-size: calc(13 * var(--_u));
     font-weight: 700;
-    line-height: 1;
+    line-height: calc(2 * var(--_r));
+    text-align: center;
     font-variant-numeric: tabular-nums;
     hyphens: manual;
     print-color-adjust: exact;
-  }
-  .point {
-    position: absolute;
-    display: block;
-    width: calc(2 * var(--_r));
-    height: calc(2 * var(--_r));
-    line-height: calc(2 * var(--_r));
-    text-align: center;
-    margin-inline-start: calc(-1 * var(--_r));
-    margin-block-start: calc(-1 * var(--_r));
-    box-shadow: 0 0 0 1.5px var(--_surface);
   }
   .dots .point {
     box-shadow: 0 0 0 0.75px var(--_surface);
@@ -175,8 +168,7 @@ export const quadrantStyles = css`
     background: var(--_surface);
   }
   @media (forced-colors: active) {
-    .point,
-    .disc {
+    .point {
       background: Canvas;
       color: CanvasText;
       border: 1.5px solid CanvasText;
