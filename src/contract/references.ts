@@ -6,6 +6,31 @@ import { isBefore, timeAt } from './order.js';
 import type { Path } from './problems.js';
 import { addDuration, parseDuration } from './time.js';
 
+/** What ids under a key refer to. */
+export const TARGETS: Readonly<Record<string, string>> = {
+  actionFields: 'actionFields',
+  topics: 'topics',
+  audiences: 'audiences',
+  criteria: 'criteria',
+  projects: 'projects',
+  project: 'projects',
+  dependsOn: 'projects',
+  partOf: 'projects',
+  responsible: 'units',
+  parent: 'units',
+  form: 'forms',
+  durationBand: 'duration',
+  budgetBand: 'budget',
+  audienceKind: 'audienceKinds',
+};
+
+/** A text that may be a reference, and the path to it in the input. */
+export interface Reference {
+  id: string;
+  key: string;
+  path: Path;
+}
+
 /** Reports references to nothing and in circles, and scores and milestones that don't fit. */
 export function judge(things: Thing[], references: Reference[], report: Report): void {
   const index = identify(things, report);
