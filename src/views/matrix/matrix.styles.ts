@@ -13,13 +13,17 @@ export const matrixStyles = css`
     margin-inline-start: -1px;
   }
   .narrow .switch,
-  .narrow .switch .control,
-  .narrow .find {
+  .narrow .switch .control {
     flex: 1 0 auto;
     justify-content: center;
   }
+  .narrow .find {
+    flex: 1 1 100%;
+    min-width: 0;
+  }
   select.control {
     font-family: inherit;
+    min-width: 0;
     max-width: 100%;
   }
   .control:disabled {
@@ -29,6 +33,7 @@ export const matrixStyles = css`
     text-decoration: none;
   }
   .find input {
+    flex: 0 1 11em;
     width: 11em;
     min-width: 0;
     border: 0;
