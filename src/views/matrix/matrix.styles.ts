@@ -21,7 +21,9 @@ export const matrixStyles = css`
     flex: 1 1 100%;
     min-width: 0;
   }
+  /* WebKit lets a long choice reach beyond the control. */
   select.control {
+    contain: paint;
     font-family: inherit;
     min-width: 0;
     max-width: 100%;
