@@ -1,8 +1,8 @@
 // The map from 640 px on: bands of groups, what is chosen below them, and what the signs mean.
 import { html, nothing, type TemplateResult } from 'lit';
-import { detailsOf } from '../../ui/details.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { geometry } from '../../ui/geometry.js';
+import { isAssigned } from './arrange.js';
 import type { Area } from './field-map.layout.js';
 import { groupHead } from './head.render.js';
 import { renderLegend } from './legend.render.js';
@@ -12,9 +12,9 @@ import { neighboursOf, type Scene } from './scene.js';
 import { hasIntro } from './sizes.layout.js';
 
 export function renderFieldMap(scene: Scene): TemplateResult {
-  const { layout, context } = scene;
+  const { layout } = scene;
   const { form, comfortable, stacks, gap, bands } = layout;
-  return html`<div class="map ${form} ${comfortable ? 'comfortable' : ''} ${context.print ? 'paper' : ''} ${layout.steady ? 'steady' : ''}" ${geometry({ '--_gap': gap, '--_stacks': `${stacks}` })}>
+  return html`<div class="map ${form} ${comfortable ? 'comfortable' : ''} ${layout.steady ? 'steady' : ''}" ${geometry({ '--_gap': gap, '--_stacks': `${stacks}` })}>
     ${
       form === 'phone'
         ? renderPhone(scene)
@@ -39,7 +39,7 @@ function areaOf({ group, blocks }: Area, span: number, scene: Scene): TemplateRe
   const { item } = group;
   const part = (parcel: (typeof group.parcels)[number], wide: boolean): TemplateResult =>
     parcelOf(group, parcel, wide, level + 1, `rows-${index}-${group.parcels.indexOf(parcel)}`, scene);
-  return html`<section class="area c${group.colour} ${item || group.status ? '' : 'none'}" aria-label=${group.title.value} ${geometry({ '--_span': `${span}` })}>
+  return html`<div class="area c${group.colour} ${isAssigned(group) ? '' : 'none'}" ${geometry({ '--_span': `${span}` })}>
     ${groupHead(group, level, scene)}
     <div class="body">
       ${layout.comfortable && item?.kind === 'action-field' && hasIntro(group) ? intro(item, level + 1, scene) : nothing}
@@ -49,17 +49,17 @@ function areaOf({ group, blocks }: Area, span: number, scene: Scene): TemplateRe
           : html`<div class="stacks">${block.stacks.map((stack) => html`<div class="stack">${stack.map((parcel) => part(parcel, false))}</div>`)}</div>`,
       )}
     </div>
-  </section>`;
+  </div>`;
 }
 
 /** Details below the map, so that it stands still; on phones only of what has no place in it. */
 function panel(scene: Scene): TemplateResult | typeof nothing {
-  const { chosen, context, actions } = scene;
-  if (!chosen || isInPlace(scene)) return nothing;
+  const { details, context, actions } = scene;
+  if (!details || isInPlace(scene)) return nothing;
   const { previous, next } = neighboursOf(scene);
   const go = (to: typeof next) => to && (() => actions.select(to.kind, to.id));
   return html`<div class="dock">
-    ${renderDetails(detailsOf(chosen, context.model, context.locale), context, actions, previous === undefined ? {} : { previous: go(previous), next: go(next) })}
+    ${renderDetails(details, context, actions, previous === undefined ? {} : { previous: go(previous), next: go(next) })}
   </div>`;
 }
 

@@ -14,35 +14,8 @@ export const fieldMapStyles = css`
   .band + .band {
     margin-block-start: var(--_gap);
   }
-  .column {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_gap);
-    grid-column: span var(--_span);
-    min-width: 0;
-  }
-  .area {
-    display: flex;
-    flex: 1 1 auto;
-    flex-direction: column;
-    gap: var(--_joint);
-    min-width: 0;
-  }
-  .steady .column > .area:not(:last-child) {
-    flex-grow: 0;
-  }
-  .even {
-    grid-template-rows: auto 1fr;
-    row-gap: var(--_joint);
-  }
-  .even > .column,
-  .even > .column > .area {
-    display: grid;
-    grid-row: span 2;
-    grid-template-rows: subgrid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_joint);
-  }
+  .column,
+  .area,
   .body,
   .stack {
     display: flex;
@@ -50,6 +23,25 @@ export const fieldMapStyles = css`
     flex-direction: column;
     gap: var(--_joint);
     min-width: 0;
+  }
+  .column {
+    gap: var(--_gap);
+    grid-column: span var(--_span);
+  }
+  .steady .area:not(:last-child) {
+    flex-grow: 0;
+  }
+  .even {
+    grid-template-rows: auto 1fr;
+    row-gap: var(--_joint);
+  }
+  .even > .column,
+  .even > * > .area {
+    display: grid;
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_joint);
   }
   .stacks {
     display: grid;
@@ -80,6 +72,9 @@ export const fieldMapStyles = css`
     color: var(--_text);
     --_cut: var(--_well);
   }
+  .comfortable .banner {
+    min-height: calc(60 * var(--_u));
+  }
   .saying {
     flex: 1 1 min(100%, 14em);
     align-self: flex-start;
@@ -91,12 +86,14 @@ export const fieldMapStyles = css`
   .press {
     display: flex;
     gap: calc(12 * var(--_u));
-    align-items: flex-start;
     width: 100%;
     font-size: 1.1875em;
     font-weight: 650;
     line-height: 1.22;
     letter-spacing: -0.008em;
+  }
+  .comfortable .press {
+    font-size: 1.0625em;
   }
   .press .icon {
     margin-block: calc(-1 * var(--_u)) calc(-4 * var(--_u));
@@ -105,19 +102,10 @@ export const fieldMapStyles = css`
     width: calc(20 * var(--_u));
     height: calc(20 * var(--_u));
   }
-  .comfortable .banner {
-    min-height: calc(60 * var(--_u));
-  }
-  .comfortable .press {
-    font-size: 1.0625em;
-  }
   .name {
     flex: 1;
     min-width: 0;
     overflow-wrap: anywhere;
-  }
-  .number {
-    font-variant-numeric: tabular-nums;
   }
   button.press::after {
     content: '';
@@ -134,7 +122,7 @@ export const fieldMapStyles = css`
     box-shadow: 0 0 0 2px var(--_focus-inner);
     z-index: 1;
   }
-  button:hover > .name,
+  .map button:hover > .name,
   .row:hover > .words > :first-child {
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -143,18 +131,17 @@ export const fieldMapStyles = css`
     outline: 2px solid var(--_solid);
     outline-offset: 2px;
   }
-  .banner.on .name {
+  .on .name {
     text-decoration: underline 2px;
     text-underline-offset: 0.25em;
   }
   .goal {
-    margin-block-start: 0.35em;
     max-width: 60em;
+    margin-block-start: 0.35em;
     font-size: 0.875em;
   }
   .signed .goal,
-  .signed > .tally,
-  .signed > .fact {
+  .signed > :not(.saying) {
     margin-inline-start: calc(40 * var(--_u));
   }
   .tally {
@@ -164,12 +151,16 @@ export const fieldMapStyles = css`
     font-size: calc(13 * var(--_u));
     font-weight: 550;
     letter-spacing: 0;
-    font-variant-numeric: tabular-nums;
   }
   .tally > span {
     display: inline-flex;
     gap: calc(6 * var(--_u));
     align-items: center;
+  }
+  .tally,
+  .n,
+  .number {
+    font-variant-numeric: tabular-nums;
   }
   .fact {
     display: block;
@@ -183,56 +174,46 @@ export const fieldMapStyles = css`
   }
 
   /* Below the map */
-  .dock {
+  .wide > .dock {
     position: sticky;
     bottom: min(0px, 45vh - var(--_height, 0px));
     z-index: 2;
+  }
+  .dock {
     margin-block-start: calc(32 * var(--_u));
   }
-  .phone .dock {
-    position: static;
-  }
-  .beside {
-    display: grid;
-    gap: calc(16 * var(--_u));
-    margin-block-start: calc(24 * var(--_u));
-  }
-  .progress,
-  .things {
-    padding: calc(16 * var(--_u)) calc(20 * var(--_u)) calc(18 * var(--_u));
+  .beside > * {
+    margin-block-start: calc(16 * var(--_u));
+    padding: calc(16 * var(--_u)) calc(20 * var(--_u));
     background: var(--_plane);
     --_cut: var(--_plane);
+  }
+  .phone .beside > * {
+    padding-inline: calc(12 * var(--_u));
+  }
+  .beside > :first-child {
+    margin-block-start: calc(24 * var(--_u));
+  }
+  .beside ul {
+    font-size: 0.875em;
   }
   .progress {
     display: flex;
     flex-wrap: wrap;
     gap: calc(8 * var(--_u)) calc(48 * var(--_u));
+    align-items: flex-end;
+  }
+  .progress > div {
+    flex: 1 1 min(100%, 16em);
+    min-width: 0;
   }
   .progress > :first-child {
-    flex: 1 1 min(100%, 20em);
-    min-width: 0;
     max-width: 36em;
-  }
-  .notes {
-    flex: 1 1 min(100%, 14em);
-    min-width: 0;
-    align-self: flex-end;
-  }
-  .progress ul,
-  .things ul {
-    font-size: 0.875em;
-  }
-  .things ul {
-    columns: 15em;
-    column-gap: calc(32 * var(--_u));
-  }
-  .things li {
-    break-inside: avoid;
   }
   .progress ul {
     display: grid;
     grid-template-columns: auto fit-content(50%) minmax(0.5em, 1fr) auto;
-    column-gap: calc(10 * var(--_u));
+    column-gap: min(0.6em, 10px);
   }
   .progress li {
     display: grid;
@@ -241,17 +222,8 @@ export const fieldMapStyles = css`
     align-items: center;
     min-height: calc(28 * var(--_u));
   }
-  .phone .beside > div {
-    padding-inline: calc(12 * var(--_u));
-  }
   .progress li > span {
     overflow-wrap: anywhere;
-  }
-  .phone .n {
-    min-width: 0;
-  }
-  .phone .progress ul {
-    column-gap: calc(6 * var(--_u));
   }
   .bar {
     position: relative;
@@ -268,23 +240,21 @@ export const fieldMapStyles = css`
     background: var(--_text-2);
   }
   .n {
-    min-width: 2em;
     font-weight: 600;
     text-align: end;
-    font-variant-numeric: tabular-nums;
   }
-  .notes .fact {
-    margin-block-start: calc(4 * var(--_u));
+  .things ul {
+    columns: 15em;
+    column-gap: calc(32 * var(--_u));
   }
   @media print {
-    .dock {
+    .wide > .dock {
       position: static;
     }
     .banner,
-    .progress li {
+    .parcel > :first-child,
+    .label {
       break-inside: avoid;
-    }
-    .banner {
       break-after: avoid;
     }
   }
@@ -302,7 +272,6 @@ export const fieldMapStyles = css`
     }
     .bar i {
       border: 1px solid CanvasText;
-      background: Canvas;
     }
     .bar .part {
       background: CanvasText;

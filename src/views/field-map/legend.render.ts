@@ -31,19 +31,22 @@ function progress(scene: Scene): TemplateResult | typeof nothing {
     framed && words.framed,
     projects.some(({ inferred }) => inferred.length > 0) && `° ${locale.inferred}`,
   ].filter(Boolean);
+  const rows = tally.map(([status, n]) => {
+    const left = found.get(status) ?? 0;
+    return html`<li>
+      ${statusIcon(status)}<span>${locale.status[status]}</span>
+      <span class="bar"><i ${part(n)}></i>${left > 0 ? html`<i class="part" ${part(left)}></i>` : nothing}</span>
+      <span class="n">${wanted ? words.of(left, n) : n}</span>
+    </li>`;
+  });
   return html`<div class="progress">
-    <div>${headingOf(headingLevel + 1, words.legend, 'label')}
-    <ul role="list">
-      ${tally.map(([status, n]) => {
-        const left = found.get(status) ?? 0;
-        return html`<li>
-          ${statusIcon(status)}<span>${locale.status[status]}</span>
-          <span class="bar"><i ${part(n)}></i>${left > 0 ? html`<i class="part" ${part(left)}></i>` : nothing}</span>
-          <span class="n">${wanted ? words.of(left, n) : n}</span>
-        </li>`;
-      })}
-    </ul></div>
-    ${notes.length > 0 || wanted ? html`<div class="notes">${foundIn(projects, scene)}${notes.map((note) => html`<p class="fact">${note}</p>`)}</div>` : nothing}
+    <div>
+      ${headingOf(headingLevel + 1, words.legend, 'label')}
+      <ul role="list">
+        ${rows}
+      </ul>
+    </div>
+    ${notes.length > 0 || wanted ? html`<div>${foundIn(projects, scene)}${notes.map((note) => html`<p class="fact">${note}</p>`)}</div>` : nothing}
   </div>`;
 }
 

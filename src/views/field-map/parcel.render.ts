@@ -21,28 +21,28 @@ export const tallySigns = (tally: Tally, { context }: Scene): TemplateResult | t
 export const countOf = (n: number, { context: { model, locale } }: Scene): string => count(n, termOf(model, locale, 'project'));
 
 /** `2 von 6 Projekten`, while a filter is set. */
-export function foundIn(projects: readonly ProjectModel[], { wanted, words, context }: Scene): TemplateResult | typeof nothing {
+export function foundIn(projects: readonly ProjectModel[], scene: Scene): TemplateResult | typeof nothing {
+  const { wanted, words } = scene;
   if (!wanted || projects.length === 0) return nothing;
-  const { model, locale } = context;
-  return html`<span class="fact">${words.found(projects.filter(wanted).length, count(projects.length, termOf(model, locale, 'project')))}</span>`;
+  return html`<span class="fact">${words.found(projects.filter(wanted).length, countOf(projects.length, scene))}</span>`;
 }
 
-/** What can be chosen and is pressed while its details are shown. */
-export const chooser = (
-  item: ItemModel,
-  inside: unknown,
-  className: string,
-  { actions, marked, chosen }: Scene,
-): TemplateResult => html`<button
-  type="button"
-  class=${className}
-  data-kind=${item.kind}
-  data-id=${item.id}
-  aria-pressed=${marked === item || chosen === item}
-  @click=${() => actions.select(item.kind, item.id)}
->
-  ${inside}
-</button>`;
+/** What can be chosen: pressed while its details are shown, or expanded where they open in place, which is the part of `press`. */
+export function chooser(item: ItemModel, inside: unknown, className: string, scene: Scene, press?: () => void): TemplateResult {
+  const { actions, marked, chosen } = scene;
+  const on = marked === item || chosen === item;
+  return html`<button
+    type="button"
+    class=${className}
+    data-kind=${item.kind}
+    data-id=${item.id}
+    aria-pressed=${press ? nothing : on}
+    aria-expanded=${press ? on : nothing}
+    @click=${press ?? (() => actions.select(item.kind, item.id))}
+  >
+    ${inside}
+  </button>`;
+}
 
 /** Missions and topics of a field. */
 export function intro(field: ActionFieldModel, level: number, scene: Scene): TemplateResult {
@@ -117,38 +117,26 @@ export function rowList(parcel: Parcel, id: string, scene: Scene, inPlace?: InPl
 }
 
 function rowButton({ project, fields, also, units }: Row, inPlace: InPlace | undefined, scene: Scene): TemplateResult {
-  const { context, actions, wanted, marked } = scene;
+  const { context, wanted } = scene;
   const { locale } = context;
   const { status, title, inferred, projectKind } = project;
-  const on = marked === project;
-  return html`<button
-    type="button"
-    class="row ${wanted ? (wanted(project) ? 'found' : 'dim') : ''}"
-    data-kind="project"
-    data-id=${project.id}
-    aria-pressed=${inPlace ? nothing : on}
-    aria-expanded=${inPlace ? on : nothing}
-    @click=${() => (inPlace ? inPlace.press(project) : actions.select('project', project.id))}
-  >
-    ${statusIcon(status)}<span class="hidden">${locale.status[status]}: </span
+  const inside = html`${statusIcon(status)}<span class="hidden">${locale.status[status]}: </span
     ><span class="words"
       ><span class=${inferred.includes('title') ? 'inferred' : ''}>${text(title)}</span>${inferred.some((key) => placing.has(key)) ? html`<sup>°</sup>` : nothing}${
         projectKind === 'project' ? nothing : html` <span class="kind">${locale.kinds[projectKind]}</span>`
       }${units.length > 0 ? html`<span class="fact">${joined(units)}</span>` : nothing}${
-        also.length > 0
-          ? html`<span class="fact also">${also.map(({ item, colour }) =>
-              item?.kind === 'audience' && item.icon
-                ? html`<span class="mark outlined c${colour}" aria-hidden="true">${icon(item.icon, 16)}</span>`
-                : nothing,
-            )}<span
-                >${locale.also} ${joined(also)}</span
-              ></span
-            >`
-          : nothing
+        also.length > 0 ? html`<span class="fact also">${also.map(groupMark)}<span>${locale.also} ${joined(also)}</span></span>` : nothing
       }</span
-    >${fields.map((field) => html`${fieldMark(field, true)}<span class="hidden"> ${text(field.title)}</span>`)}
-  </button>`;
+    >${fields.map((field) => html`${fieldMark(field, true)}<span class="hidden"> ${text(field.title)}</span>`)}`;
+  const className = wanted ? (wanted(project) ? 'row found' : 'row dim') : 'row';
+  return chooser(project, inside, className, scene, inPlace && (() => inPlace.press(project)));
 }
+
+/** Groups have no numbers; an audience has its icon and colour. */
+const groupMark = ({ item, colour }: Group) =>
+  item?.kind === 'audience' && item.icon
+    ? html`<span class="mark outlined c${colour}" aria-hidden="true">${icon(item.icon, 16)}</span>`
+    : nothing;
 
 /** What is drawn of a project: a conclusion about it is marked. */
 const placing: ReadonlySet<string> = new Set(['title', 'status', 'kind', 'actionFields', 'audiences', 'responsible']);

@@ -1,13 +1,12 @@
 // Below 640 px: heads of groups, fields as rows that open, details in place.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ActionFieldModel } from '../../model/strategy-model.js';
-import { type Details, detailsOf } from '../../ui/details.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { icon } from '../../ui/icon.render.js';
-import { type Group, type Parcel, tallyOf } from './arrange.js';
+import { type Group, isAssigned, type Parcel, tallyOf } from './arrange.js';
 import { groupHead } from './head.render.js';
-import { countOf, foundIn, intro, parcelName, rowList, tallySigns } from './parcel.render.js';
+import { chooser, countOf, foundIn, intro, parcelName, rowList, tallySigns } from './parcel.render.js';
 import type { Scene } from './scene.js';
 import { hasIntro } from './sizes.layout.js';
 
@@ -22,17 +21,15 @@ interface Fold {
 }
 
 export function renderPhone(scene: Scene): TemplateResult {
-  const { layout, context } = scene;
+  const { layout, context, chosen } = scene;
   const level = context.headingLevel + 1;
+  const headed = layout.by !== 'action-field';
   const folds = foldsOf(scene);
-  if (layout.by === 'action-field') {
-    return html`${layout.groups.map((group, g) => html`<div class="area c${group.colour}">${folds[g]?.map((fold) => foldOf(fold, group, level, scene))}</div>`)}`;
-  }
   return html`${layout.groups.map(
-    (group, g) => html`<section class="area c${group.colour} ${group.item || group.status ? '' : 'none'}" aria-label=${group.title.value}>
-      ${groupHead(group, level, scene)}${group.item && scene.chosen === group.item ? inPlace(detailsOf(group.item, context.model, context.locale), false, scene) : nothing}
-      ${folds[g]?.map((fold) => foldOf(fold, group, level + 1, scene))}
-    </section>`,
+    (group, g) => html`<div class="area c${group.colour} ${isAssigned(group) ? '' : 'none'}">
+      ${headed ? groupHead(group, level, scene) : nothing}${headed && chosen === group.item ? inPlace(scene, false) : nothing}
+      ${folds[g]?.map((fold) => foldOf(fold, group, headed ? level + 1 : level, scene))}
+    </div>`,
   )}`;
 }
 
@@ -52,7 +49,7 @@ function foldsOf({ layout, context, marked }: Scene): Fold[][] {
 }
 
 function foldOf({ parcel, field, id, kept, holds }: Fold, group: Group, level: number, scene: Scene): TemplateResult {
-  const { context, actions, chosen, marked, layout } = scene;
+  const { actions, chosen, marked, layout } = scene;
   const { rows, key, colour } = parcel;
   const open = kept || holds;
   const press = (): void => {
@@ -65,7 +62,6 @@ function foldOf({ parcel, field, id, kept, holds }: Fold, group: Group, level: n
   const projects = rows.map(({ project }) => project);
   const named = layout.by === 'action-field' ? { ...parcel, field, title: group.title } : parcel;
   const name = named.title ? parcelName(named, scene) : html`<span class="name">${countOf(rows.length, scene)}</span>`;
-  const details = (): Details | null => chosen && detailsOf(chosen, context.model, context.locale);
   return html`<div class="parcel c${colour} ${open ? 'open' : ''}">
     ${headingOf(
       level,
@@ -90,10 +86,7 @@ function foldOf({ parcel, field, id, kept, holds }: Fold, group: Group, level: n
           keep();
           actions.select('project', project.id);
         },
-        details: (project) => {
-          const found = holds && project === marked ? details() : null;
-          return found && inPlace(found, chosen !== project, scene);
-        },
+        details: (project) => (holds && project === marked ? inPlace(scene, chosen !== project) : nothing),
       })}
     </div>
   </div>`;
@@ -101,7 +94,7 @@ function foldOf({ parcel, field, id, kept, holds }: Fold, group: Group, level: n
 
 /** A row for what a field says of itself, with the details in place: without what stands around it. */
 function overview(field: ActionFieldModel, keep: () => void, scene: Scene): TemplateResult | typeof nothing {
-  const { marked, chosen, context, actions, words, layout } = scene;
+  const { marked, chosen, actions, words, layout } = scene;
   const on = marked === field;
   const { missions, topics, description, goals, note } = field;
   const more = description || note || goals.length > 0 || (!layout.comfortable && missions.length + topics.length > 0);
@@ -110,21 +103,14 @@ function overview(field: ActionFieldModel, keep: () => void, scene: Scene): Temp
     keep();
     actions.select('action-field', field.id);
   };
-  const details = on && chosen ? detailsOf(chosen, context.model, context.locale) : null;
+  const row = html`<span class="words">${words.overview}</span>${icon(on ? 'minus' : 'plus', 20)}`;
   const drawn = layout.comfortable ? ['compass', 'layers', 'list'] : ['list'];
-  return html`<button type="button" class="row overview" data-kind="action-field" data-id=${field.id} aria-expanded=${on && chosen === field} @click=${press}>
-      <span class="words">${words.overview}</span>${icon(on ? 'minus' : 'plus', 20)}
-    </button>
-    ${
-      details
-        ? inPlace(
-            chosen === field ? { ...details, sections: details.sections.filter((section) => !drawn.includes(section.icon)) } : details,
-            chosen !== field,
-            scene,
-          )
-        : nothing
-    }`;
+  return html`${chooser(field, row, 'row overview', scene, press)}${on ? inPlace(scene, chosen !== field, chosen === field ? drawn : []) : nothing}`;
 }
 
-const inPlace = (details: Details, named: boolean, { context, actions }: Scene): TemplateResult =>
-  renderDetails(details, context, actions, { inPlace: true, named });
+/** `drawn`: sections that stand there already. */
+function inPlace({ details, context, actions }: Scene, named: boolean, drawn: readonly string[] = []): TemplateResult | typeof nothing {
+  if (!details) return nothing;
+  const sections = details.sections.filter((section) => !drawn.includes(section.icon));
+  return renderDetails({ ...details, sections }, context, actions, { inPlace: true, named });
+}

@@ -3,6 +3,7 @@ import type { ViewActions, ViewContext } from '../../element/view.js';
 import { type FieldMapTexts, fieldMapTexts } from '../../locale/field-map.js';
 import { projectFilter } from '../../model/filter.js';
 import type { ActionFieldModel, ItemModel, ProjectModel, StrategyModel, UnitModel } from '../../model/strategy-model.js';
+import { type Details, detailsOf } from '../../ui/details.js';
 import { type Parcel, projectsOf } from './arrange.js';
 import type { FieldMapLayout } from './field-map.layout.js';
 
@@ -13,8 +14,9 @@ export interface Scene {
   words: FieldMapTexts;
   /** Whether a filter lets a project through; null without a filter. */
   wanted: ((project: ProjectModel) => boolean) | null;
-  /** What the details show. */
   chosen: ItemModel | null;
+  /** What is said of it. */
+  details: Details | null;
   /** What is drawn of it: the thing itself, else what contains it. */
   marked: ItemModel | null;
 }
@@ -29,6 +31,7 @@ export function sceneOf(layout: FieldMapLayout, context: ViewContext, actions: V
     words: fieldMapTexts[locale.language],
     wanted: projectFilter(state.filters),
     chosen,
+    details: chosen && detailsOf(chosen, model, locale),
     marked: chosen && drawnFor(chosen, model, layout),
   };
 }

@@ -116,7 +116,7 @@ describe('<strategy-field-map> as a map', () => {
     expect(twice).to.have.length(4);
     expect(twice[0]).to.equal('auch in Bürgerinnen und Bürger und Gewerbetreibende');
     expect(all(map, '.progress li').map(words)).to.deep.equal(['erledigt 42', 'läuft 27', 'geplant 17', 'pausiert 1', 'unbekannt 38']);
-    expect(words(one(map, '.notes'))).to.contain('2 davon stehen in mehreren Gruppen');
+    expect(words(one(map, '.progress'))).to.contain('2 davon stehen in mehreren Gruppen');
   });
 
   it('shows missions and topics of a small strategy', async () => {
@@ -237,7 +237,7 @@ describe('<strategy-field-map> with filters', () => {
       '1 von 20 Aktivitäten ausgewählt',
       '0 von 13 Aktivitäten ausgewählt',
     ]);
-    expect(words(one(map, '.notes'))).to.contain('1 von 125 Aktivitäten ausgewählt');
+    expect(words(one(map, '.progress'))).to.contain('1 von 125 Aktivitäten ausgewählt');
     expect(all(map, '.progress li').map(words)).to.contain('pausiert 1 von 1');
   });
 });
