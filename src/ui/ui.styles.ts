@@ -256,8 +256,7 @@ export const uiStyles = css`
   .table .column {
     display: none;
   }
-  .stacked,
-  .narrow .table,
+  :is(.stacked, .narrow .table),
   :is(.stacked, .narrow .table) tbody,
   :is(.stacked, .narrow .table) tr,
   :is(.stacked, .narrow .table) th,

@@ -11,7 +11,7 @@ const flagAt = (today: number) => geometry({ 'inset-inline-start': `clamp(27 * v
 
 /** @param corner what the lanes stand for */
 export function renderAxis({ bands, ticks, today }: Axis, corner: string, todayWord: string, scrolls: boolean): TemplateResult {
-  return html`<div class="axis" aria-hidden="true">
+  return html`<div class="axis" aria-hidden="true"><div class="ruler">
     <div class="corner">${corner}</div>
     <div class="window" data-scroll=${scrolls ? 'time' : nothing} @scroll=${scrolls ? follow : nothing}>
       <div class="scale">
@@ -21,7 +21,7 @@ export function renderAxis({ bands, ticks, today }: Axis, corner: string, todayW
         ${today === null ? nothing : html`<span class="flag" ${flagAt(today)}>${todayWord}</span>`}
       </div>
     </div>
-  </div>`;
+  </div></div>`;
 }
 
 /** The axis is a strip of its own, since sticking inside what scrolls sideways fails in Firefox: axis and lanes follow each other. */

@@ -6,13 +6,16 @@ export const axisStyles = css`
     position: sticky;
     top: 0;
     z-index: 3;
-    display: grid;
-    grid-template-columns: var(--_head) minmax(0, 1fr);
-    border-block-end: 1.5px solid var(--_text);
     background: var(--_surface);
     font-size: 0.75em;
     line-height: 1.3;
     hyphens: manual;
+  }
+  .ruler {
+    position: relative;
+    border-block-end: 1.5px solid var(--_text);
+    display: grid;
+    grid-template-columns: var(--_head) minmax(0, 1fr);
   }
   .corner {
     align-self: end;

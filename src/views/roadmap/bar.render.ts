@@ -1,7 +1,7 @@
 // One project on the axis: the bar with its ends, its milestones, its label, and the words for those who don't see it.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
-import { timeInWords, whenInWords } from '../../locale/time.js';
+import { timeInWords } from '../../locale/time.js';
 import type { MilestoneModel, ProjectModel } from '../../model/strategy-model.js';
 import { type Geometry, geometry } from '../../ui/geometry.js';
 import { statusIcon } from '../../ui/icon.render.js';
@@ -12,6 +12,7 @@ import type { Box, Mark, Piece } from './bar.layout.js';
 import type { Label, Strip } from './labels.layout.js';
 import { type By, furtherFields } from './lanes.layout.js';
 import type { Bar } from './roadmap.layout.js';
+import { stateInWords } from './words.js';
 
 const percent = (part: number, whole: number): string => `${+((part / whole) * 100).toFixed(3)}%`;
 const px = (n: number): string => `calc(${+n.toFixed(1)} * var(--_u))`;
@@ -78,10 +79,6 @@ export function tracesOf({ plan, overdue, end }: Box, { width, today }: Axis): u
   ];
 }
 
-/** Status and time as a sentence part: `läuft, bereits gestartet, fortlaufend`. */
-export const spokenOf = ({ status, when }: ProjectModel, locale: Locale): string =>
-  [locale.status[status], whenInWords(when, locale)].filter(Boolean).join(', ');
-
 /** Marks of fields that the place does not show. */
 export const fieldMarks = (project: ProjectModel, by: By): unknown => furtherFields(project, by).map((field) => fieldMark(field, true));
 
@@ -120,7 +117,7 @@ export function renderBar(bar: Bar, axis: Axis, by: By, locale: Locale, state: '
             label.suffix ? html`<b> · ${label.suffix}</b>` : nothing
           }</span
         >${fieldMarks(project, by)}</span
-      ><span class="hidden">, ${spokenOf(project, locale)}</span>${until ? html`<span class="until">${until}</span>` : nothing}
+      ><span class="hidden">, ${stateInWords(project, locale)}</span>${until ? html`<span class="until">${until}</span>` : nothing}
     </button>
     ${milestonesOf(project, box, axis, locale)}
   </li>`;

@@ -14,13 +14,18 @@ export const barStyles = css`
     pointer-events: auto;
     scroll-margin-block: calc(96 * var(--_u)) 46vh;
   }
+  /* Patterns are tiles: repeating gradients are lost in PDFs, and with mixed colours in Firefox. */
   .shape {
     --_a: 0%;
     --_b: 0%;
-    --_edge: linear-gradient(var(--_solid) 0 0);
-    --_side: var(--_edge);
+    --_part: 100%;
+    --_dash: 100%;
     --_none: linear-gradient(#0000 0 0);
-    --_hatch: repeating-linear-gradient(135deg, var(--_solid) 0 calc(2.4 * var(--_u)), var(--_tint) 0 calc(6 * var(--_u)));
+    --_edge: linear-gradient(90deg, var(--_solid) var(--_part), #0000 0);
+    --_side: linear-gradient(var(--_solid) var(--_part), #0000 0);
+    --_from: var(--_side);
+    --_until: var(--_side);
+    --_post: var(--_thick);
     --_stripes: var(--_none);
     --_fill: var(--_surface);
     --_over: var(--_text);
@@ -43,14 +48,13 @@ export const barStyles = css`
   .shape::before {
     content: '';
     position: absolute;
-    inset: 0;
+    inset-block: 0;
+    inset-inline: var(--_a) var(--_b);
     background:
-      var(--_edge) 0 0 / 100% var(--_thick) no-repeat,
-      var(--_edge) 0 100% / 100% var(--_thick) no-repeat,
-      var(--_from, var(--_side)) 0 0 / var(--_thick) 100% no-repeat,
-      var(--_until, var(--_side)) 100% 0 / var(--_post, var(--_thick)) 100% no-repeat,
-      var(--_hatch) 0 0 / var(--_a) 100% no-repeat,
-      var(--_hatch) 100% 0 / var(--_b) 100% no-repeat,
+      var(--_edge) 0 0 / var(--_dash) var(--_thick) repeat-x,
+      var(--_edge) 0 100% / var(--_dash) var(--_thick) repeat-x,
+      var(--_from) 0 0 / var(--_thick) var(--_dash) repeat-y,
+      var(--_until) 100% 0 / var(--_post) var(--_dash) repeat-y,
       var(--_stripes),
       var(--_fill);
   }
@@ -63,10 +67,6 @@ export const barStyles = css`
   .e-ongoing {
     --_until: var(--_none);
   }
-  .s-vague::before,
-  .e-vague::before {
-    mask: linear-gradient(to right, rgb(0 0 0 / 0.12), #000 var(--_a) calc(100% - var(--_b)), rgb(0 0 0 / 0.12));
-  }
   .e-ongoing::before {
     clip-path: polygon(0 0, calc(100% - 10 * var(--_u)) 0, 100% 50%, calc(100% - 10 * var(--_u)) 100%, 0 100%);
   }
@@ -77,26 +77,25 @@ export const barStyles = css`
     --_fill: var(--_solid);
     --_over: var(--_on);
   }
-  .st-done {
+  .st-done,
+  .st-paused {
     --_fill: var(--_tint);
   }
   .st-paused {
-    --_fill: var(--_tint);
-    /* A tile: Firefox draws no mixed colours in repeating gradients. */
-    --_stripes: linear-gradient(90deg, color-mix(in oklab, var(--_ink) 28%, var(--_tint)) calc(1.6 * var(--_u)), var(--_tint) 0) 0 0 /
+    --_stripes: linear-gradient(90deg, color-mix(in oklab, var(--_ink) 28%, var(--_tint)) calc(1.6 * var(--_u)), #0000 0) 0 0 /
       calc(7 * var(--_u)) 100%;
   }
   .st-idea {
-    --_edge: repeating-linear-gradient(90deg, var(--_solid) 0 calc(3 * var(--_u)), #0000 0 calc(6 * var(--_u)));
-    --_side: repeating-linear-gradient(var(--_solid) 0 calc(3 * var(--_u)), #0000 0 calc(6 * var(--_u)));
+    --_part: 50%;
+    --_dash: calc(6 * var(--_u));
   }
   .st-emerging {
-    --_edge: repeating-linear-gradient(90deg, var(--_solid) 0 calc(10 * var(--_u)), #0000 0 calc(14 * var(--_u)));
-    --_side: repeating-linear-gradient(var(--_solid) 0 calc(10 * var(--_u)), #0000 0 calc(14 * var(--_u)));
+    --_part: 71.4%;
+    --_dash: calc(14 * var(--_u));
   }
   .st-unknown {
-    --_edge: repeating-linear-gradient(90deg, var(--_solid) 0 calc(1.5 * var(--_u)), #0000 0 calc(4 * var(--_u)));
-    --_side: repeating-linear-gradient(var(--_solid) 0 calc(1.5 * var(--_u)), #0000 0 calc(4 * var(--_u)));
+    --_part: 37.5%;
+    --_dash: calc(4 * var(--_u));
   }
   .st-stopped {
     --_post: calc(5 * var(--_u));
@@ -105,6 +104,22 @@ export const barStyles = css`
     display: none;
     position: absolute;
     top: 50%;
+  }
+  .s-vague > .start,
+  .e-vague > .end {
+    display: block;
+    inset-block: 0;
+    inset-inline-start: 0;
+    width: var(--_a);
+    border-block: var(--_thick) solid var(--_solid);
+    background: linear-gradient(135deg, var(--_solid) 20%, var(--_tint) 0 50%, var(--_solid) 0 70%, var(--_tint) 0) 0 0 /
+      calc(8 * var(--_u)) calc(8 * var(--_u));
+    mask: linear-gradient(var(--_to), rgb(0 0 0 / 0.12), #000);
+  }
+  .e-vague > .end {
+    inset-inline: auto 0;
+    width: var(--_b);
+    mask-image: linear-gradient(var(--_back), rgb(0 0 0 / 0.12), #000);
   }
   .s-exact > .start,
   .sign.start {
@@ -137,7 +152,7 @@ export const barStyles = css`
     inset-block: 0;
     inset-inline-end: 0;
     width: calc(10 * var(--_u));
-    background: var(--_side);
+    background: var(--_side) 0 0 / 100% var(--_dash);
     clip-path: polygon(
       0 0,
       100% 50%,

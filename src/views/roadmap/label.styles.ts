@@ -124,7 +124,7 @@ export const labelStyles = css`
     background: var(--_surface);
     outline-color: var(--_solid);
   }
-  .plan:not(.sample) {
+  .plan {
     position: absolute;
     top: 100%;
     height: calc(7 * var(--_u));
@@ -134,13 +134,13 @@ export const labelStyles = css`
   .chosen > .plan {
     top: calc(100% + 7 * var(--_u));
   }
-  .overdue:not(.sample) {
+  .overdue {
     position: absolute;
     top: calc(50% - 1 * var(--_u));
     height: calc(2 * var(--_u));
     background: var(--_text);
   }
-  .overdue:not(.sample, .open)::after {
+  .overdue:not(.open)::after {
     content: '';
     position: absolute;
     inset-inline-end: 0;
@@ -167,25 +167,16 @@ export const labelStyles = css`
     width: calc(38 * var(--_u));
     height: calc(16 * var(--_u));
   }
-  .sample.vague {
+  .sample.e-vague {
     --_a: 40%;
     --_b: 40%;
-    --_until: var(--_none);
-    --_from: var(--_none);
   }
-  .sample.vague::before {
-    mask: linear-gradient(to right, rgb(0 0 0 / 0.12), #000 var(--_a) calc(100% - var(--_b)), rgb(0 0 0 / 0.12));
-  }
-  .sample.plan {
+  .sample.low {
     height: calc(10 * var(--_u));
     margin-block-end: calc(6 * var(--_u));
   }
-  .shape.sample > .plan {
+  .sample > :is(.plan, .overdue) {
     display: block;
-    top: 100%;
-    inset-inline: 0;
-  }
-  .sample > .overdue {
     inset-inline: 0;
   }
 `;

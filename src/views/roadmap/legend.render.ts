@@ -9,10 +9,16 @@ import type { Key } from './roadmap.layout.js';
 const marks = ['start', 'end', 'milestone'] as const;
 const forms = ['vague', 'ongoing', 'beyond', 'plan', 'overdue'] as const;
 
-const sample = (form: (typeof forms)[number]): TemplateResult =>
-  html`<span class="sample ${form === 'overdue' ? '' : 'shape st-running'} ${form === 'ongoing' || form === 'beyond' ? `e-${form}` : ''} ${form}"
-    ><i class="end"></i>${form === 'plan' ? html`<i class="plan"></i>` : form === 'overdue' ? html`<i class="overdue"></i>` : nothing}</span
-  >`;
+const classes: Record<(typeof forms)[number], string> = {
+  vague: 'shape st-running s-vague e-vague',
+  ongoing: 'shape st-running e-ongoing',
+  beyond: 'shape st-running e-beyond',
+  plan: 'shape st-running low',
+  overdue: '',
+};
+
+const sample = (key: (typeof forms)[number]): TemplateResult =>
+  html`<span class="sample ${classes[key]}"><i class="start"></i><i class="end"></i><i class=${key}></i></span>`;
 
 export function renderLegend(keys: ReadonlySet<Key>, texts: RoadmapTexts, locale: Locale): unknown {
   if (keys.size === 0) return nothing;

@@ -13,6 +13,7 @@ import { barAt, fieldMarks, formOf, milestonesOf, tracesOf } from './bar.render.
 import { kindOf } from './lanes.layout.js';
 import { laneTitle, type Picture } from './picture.render.js';
 import type { Bar, LaneLayout } from './roadmap.layout.js';
+import { planInWords } from './words.js';
 
 /** Up to so many projects every lane is open at first. */
 const openUpTo = 12;
@@ -50,7 +51,7 @@ function renderLane(picture: Picture, axis: Axis, lane: LaneLayout, open: boolea
           html`<i
             class="c${project.actionFields[0]?.colour ?? 0} ${formOf(project, box)}"
             ${geometry({ ...barAt(box, axis), top: row * 8 + 4 })}
-          ></i>`,
+            ><i class="start"></i><i class="end"></i></i>`,
       )}</span
     >`;
   return html`<div class="lane c${lane.colour}" data-kind=${kindOf(lane) ?? nothing} data-id=${lane.item?.id ?? nothing}>
@@ -71,12 +72,13 @@ function renderRow({ by, context, chosen, details }: Picture, axis: Axis, { proj
   const { locale } = context;
   const { status, when, title, id } = project;
   const isChosen = project === chosen;
+  const plan = planInWords(project, locale);
   const words: TextModel = when.text ?? { value: whenInWords(when, locale) };
   return html`<li class="c${project.actionFields[0]?.colour ?? 0} ${isChosen ? 'chosen' : ''}">
     <button type="button" class="row" data-kind="project" data-id=${id} aria-expanded=${isChosen ? 'true' : 'false'}>
       ${statusIcon(status)}<span class="title">${text(title)}</span>${fieldMarks(project, by)}
       <span class="words"
-        >${locale.status[status]}${words.value ? html` · ${text(words)}` : nothing}${label.suffix ? html` · <b>${label.suffix}</b>` : nothing}</span
+        >${locale.status[status]}${words.value ? html` · ${text(words)}` : nothing}${label.suffix ? html` · <b>${label.suffix}</b>` : nothing}${plan && ` · ${plan}`}</span
       >
       <span class="strip"
         ><i class=${formOf(project, box)} ${geometry(barAt(box, axis))}><i class="start"></i><i class="end"></i></i>${tracesOf(box, axis)}</span

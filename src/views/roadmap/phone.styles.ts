@@ -9,7 +9,7 @@ export const phoneStyles = css`
     font-size: 1em;
     padding-inline-start: 0;
   }
-  .phone .axis {
+  .phone .ruler {
     grid-template-columns: minmax(0, 1fr);
   }
   .phone .lanes {

@@ -10,7 +10,7 @@ import { renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { geometry } from '../../ui/geometry.js';
 import type { Axis } from './axis.layout.js';
-import { follow, renderAxis, renderBackdrop } from './axis.render.js';
+import { follow, gridImages, renderAxis, renderBackdrop } from './axis.render.js';
 import { renderBar } from './bar.render.js';
 import { type By, kindOf } from './lanes.layout.js';
 import { renderLegend } from './legend.render.js';
@@ -92,7 +92,7 @@ function renderWide(picture: Picture, axis: Axis): TemplateResult {
       tabindex=${layout.scrolls ? 0 : nothing}
       @scroll=${layout.scrolls ? follow : nothing}
     >
-      <div class="lanes">
+      <div class="lanes" ${geometry({ '--_grid': gridImages(axis) })}>
         ${renderBackdrop(axis)}
         ${layout.lanes.map((lane) => guard([lane, context.locale, statesIn(lane, picture)], () => renderLane(lane, picture, axis)))}
       </div>

@@ -5,6 +5,7 @@ import { durationInWords, overdueInWords, timeInWords } from '../../locale/time.
 import type { ItemModel, MilestoneModel, ProjectModel, StrategyModel, TextModel } from '../../model/strategy-model.js';
 import { cell, type TableCell, type TableModel } from '../../ui/table.js';
 import { type By, furtherFields, kindOf, lanesOf } from './lanes.layout.js';
+import { planInWords } from './words.js';
 
 type Column = readonly [name: string, cellOf: (project: ProjectModel) => TableCell];
 
@@ -15,13 +16,14 @@ function startOf({ when: { start } }: ProjectModel, locale: Locale): TableCell {
   return cell(start?.earliest === null ? `${locale.time.startedBefore} (${words})` : words);
 }
 
-function endOf({ when }: ProjectModel, locale: Locale): TableCell {
-  const { end, endReckoned, duration, ongoing, overdueSince } = when;
+function endOf(project: ProjectModel, locale: Locale): TableCell {
+  const { end, endReckoned, duration, ongoing, overdueSince } = project.when;
   return cell(
     end && `${timeInWords(end, locale)}${endReckoned ? ` (${locale.time.reckoned})` : ''}`,
     duration && durationInWords(duration, locale),
     ongoing && !end && locale.time.ongoing,
     overdueSince !== null && overdueInWords(overdueSince, locale),
+    planInWords(project, locale),
   );
 }
 

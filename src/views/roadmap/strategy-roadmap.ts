@@ -10,10 +10,12 @@ import { barStyles } from './bar.styles.js';
 import { labelStyles } from './label.styles.js';
 import { arrangements, type By } from './lanes.layout.js';
 import { phoneStyles } from './phone.styles.js';
+import { printStyles } from './print.styles.js';
 import { layoutRoadmap, type RoadmapLayout } from './roadmap.layout.js';
 import { renderRoadmap } from './roadmap.render.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapTable } from './roadmap.table.js';
+import { shelfStyles } from './shelf.styles.js';
 
 /**
  * Projects over time, as exactly as their dates are known: lanes, bars, milestones, and a shelf for what has no date.
@@ -43,7 +45,9 @@ export class StrategyRoadmap extends StrategyElement {
     axisStyles,
     barStyles,
     labelStyles,
+    shelfStyles,
     phoneStyles,
+    printStyles,
   ];
 
   /** What the lanes stand for: `action-field`, `unit`, `status`, `audience` or `none`. @default "action-field" */

@@ -5,7 +5,7 @@ import wiesbaden from '../../../examples/data/wiesbaden.json';
 import '../../../src/define/strategy-roadmap.js';
 import { arrangements } from '../../../src/views/roadmap/lanes.layout.js';
 import type { StrategyRoadmap } from '../../../src/views/roadmap/strategy-roadmap.js';
-import { crowd, everyTime, withMilestones } from '../../fixtures/roadmap.js';
+import { crowd, everyTime, plannedAndOverdue, withMilestones } from '../../fixtures/roadmap.js';
 
 async function settled(element: StrategyRoadmap): Promise<void> {
   for (let i = 0; i < 2; i += 1) {
@@ -119,6 +119,13 @@ describe('strategy-roadmap', () => {
       /^Einrichtung einer zentralen Post- & Scanstelle · überfällig seit Oktober 2020, läuft, November 2019, 10 Monate$/,
     );
     expect(words(project(element, 'digitallabor'))).to.contain('Digitallabor');
+  });
+
+  it('says the first plan in words', async () => {
+    for (const width of [1200, 320]) {
+      const element = await made({ data: plannedAndOverdue() }, width);
+      expect(words(project(element, 'portal'))).to.contain('ursprünglich geplant: Juli 2019 bis Januar 2021');
+    }
   });
 
   it('opens the facts of a project, tells the page, and closes with Escape', async () => {

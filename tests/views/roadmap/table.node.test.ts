@@ -7,7 +7,7 @@ import { roadmapTexts } from '../../../src/locale/roadmap.js';
 import { createModel } from '../../../src/model/model.js';
 import { arrangements, type By } from '../../../src/views/roadmap/lanes.layout.js';
 import { roadmapTable } from '../../../src/views/roadmap/roadmap.table.js';
-import { withMilestones } from '../../fixtures/roadmap.js';
+import { plannedAndOverdue, withMilestones } from '../../fixtures/roadmap.js';
 import { today } from './drawn.js';
 
 const table = (strategy: Strategy, by: By = 'action-field') =>
@@ -43,6 +43,10 @@ test('an unknown start keeps what is known of it', () => {
   assert.equal(cellOf(hildesheim as Strategy, 'dms', 'Start'), 'bereits gestartet (bis etwa Ende 2020)');
   assert.equal(cellOf(hildesheim as Strategy, 'digitale-signatur', 'Ende, Dauer'), 'fortlaufend');
   assert.equal(cellOf(hildesheim as Strategy, 'stadtnetz', 'Zuständigkeit'), 'FB 16 Informationstechnik | FB 65');
+});
+
+test('the first plan is said in words', () => {
+  assert.equal(cellOf(plannedAndOverdue(), 'portal', 'Ende, Dauer'), 'Oktober 2021 | ursprünglich geplant: Juli 2019 bis Januar 2021');
 });
 
 test('names the fields that the section does not', () => {

@@ -1,0 +1,16 @@
+// What the picture shows by form, in words.
+import type { Locale } from '../../locale/locale.js';
+import { roadmapTexts } from '../../locale/roadmap.js';
+import { whenInWords } from '../../locale/time.js';
+import type { ProjectModel } from '../../model/strategy-model.js';
+
+/** `ursprünglich geplant: Juli 2019 bis Januar 2021`; empty without a first plan. */
+export function planInWords({ when }: ProjectModel, locale: Locale): string {
+  const { planned } = when;
+  const words = planned && whenInWords({ ...when, ...planned, endReckoned: false, ongoing: false, duration: null }, locale);
+  return words ? `${roadmapTexts[locale.language].keys.plan}: ${words}` : '';
+}
+
+/** Status and time, such as `läuft, bereits gestartet, fortlaufend`. */
+export const stateInWords = (project: ProjectModel, locale: Locale): string =>
+  [locale.status[project.status], whenInWords(project.when, locale), planInWords(project, locale)].filter(Boolean).join(', ');
