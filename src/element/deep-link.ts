@@ -33,18 +33,20 @@ export class DeepLink implements ReactiveController {
     return parseSelection(part && decode(part.slice(this.key.length)));
   }
 
-  /** The hash with something chosen, for a link to copy; the hash without ours for null. */
-  hashFor(selected: Selection | null): string {
+  /** The page with something chosen, for a link to copy; without our part for null. */
+  addressFor(selected: Selection | null): string {
     const others = this.parts().filter((text) => !text.startsWith(this.key));
     const ours = selected ? [`${this.key}${encodeURIComponent(selected.kind)}:${encodeURIComponent(selected.id)}`] : [];
-    return `#${[...others, ...ours].join('&')}`;
+    const hash = [...others, ...ours].join('&');
+    // With a `<base>` a bare hash would lead to another page.
+    return location.pathname + location.search + (hash && `#${hash}`);
   }
 
   /** Writes what a reader has chosen as a step of the history, so that the back button undoes it. */
   write(selected: Selection | null): void {
-    const hash = this.hashFor(selected);
-    if (!this.host.deepLink || hash === location.hash || (hash === '#' && location.hash === '')) return;
-    history.pushState(history.state, '', hash === '#' ? location.pathname + location.search : hash);
+    const address = this.addressFor(selected);
+    if (this.host.deepLink && address !== location.pathname + location.search + location.hash)
+      history.pushState(history.state, '', address);
   }
 
   private get key(): string {

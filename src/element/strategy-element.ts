@@ -41,7 +41,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     src: {},
-    theme: {},
+    theme: { reflect: true },
     mode: {},
     heading: {},
     noHeading: { type: Boolean, attribute: 'no-heading' },
@@ -204,7 +204,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
 
   /** Called when the address has changed. @internal */
   linked(selected: Selection | null): void {
-    this.dispatch({ type: 'select', selected });
+    this.share({ ...this.shared(), selected });
     this.links.tell(this.shared());
   }
 
@@ -213,9 +213,10 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     if (changed.has('group') && this.hasUpdated) this.links.join();
     const filters = changedFilters(changed, this);
     if (filters) this.dispatch({ type: 'filter', filters });
-    if (changed.has('selected')) this.dispatch({ type: 'select', selected: parseSelection(this.selected) });
-    if (changed.has('deepLink') && this.deepLink && this.address.current) this.dispatch({ type: 'select', selected: this.address.current });
-    if (filters || changed.has('selected') || changed.has('deepLink')) this.links.tell(this.shared());
+    const linked = this.deepLink && changed.has('deepLink') ? this.address.current : null;
+    const chosen = changed.has('selected') && (this.hasUpdated || this.selected !== undefined);
+    if (chosen || linked) this.dispatch({ type: 'select', selected: linked ?? parseSelection(this.selected) });
+    if (filters || chosen || linked) this.links.tell(this.shared());
     this.context = this.derive();
     this.sheet.update(this.currentModel?.colours ?? []);
   }
@@ -245,7 +246,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
       measureText: this.measureText,
       state: this.state,
       print: this.print.printing,
-      linkTo: (selected) => (this.deepLink ? this.address.hashFor(selected) : null),
+      linkTo: (selected) => (this.deepLink ? this.address.addressFor(selected) : null),
       headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2)),
     };
   }
@@ -271,7 +272,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
           phase,
           problems,
           stale: staleSince && dayInWords(Math.floor(staleSince.getTime() / 86_400_000), locale),
-          heading: this.heading ?? (context ? this.defaultHeading(context) : ''),
+          heading: this.heading || (context ? this.defaultHeading(context) : ''),
           headingLevel: context?.headingLevel ?? this.headingLevel,
           noHeading: this.noHeading,
           model: this.currentModel,
@@ -291,10 +292,9 @@ export abstract class StrategyElement extends LitElement implements FilterProper
 
   private subtitle(context: ViewContext): string {
     const { model, locale } = context;
-    const asOf = model.asOf && `${locale.asOf} ${timeInWords(model.asOf, locale)}`;
     const heading = plain(this.heading ?? this.defaultHeading(context));
     const names = [model.title.value, model.organisation?.value ?? ''];
     const named = names.filter((name, i) => ![heading, ...names.slice(0, i)].some((other) => plain(other).includes(plain(name))));
-    return [...named, this.summary(context), asOf].filter(Boolean).join(' · ');
+    return [...named, this.summary(context), model.asOf && `${locale.asOf} ${timeInWords(model.asOf, locale)}`].filter(Boolean).join(' · ');
   }
 }

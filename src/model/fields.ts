@@ -36,7 +36,7 @@ function isAncestor(unit: UnitModel, of: UnitModel): boolean {
 
 /** More fields than colours: the fields take the colour of their audience. */
 export function paintsAudiences(strategy: Strategy): boolean {
-  const pillars = (strategy.actionFields ?? []).filter((field) => field.role !== 'roof');
+  const pillars = (strategy.actionFields ?? []).filter((field) => (field.role ?? 'pillar') === 'pillar');
   return pillars.length > paletteSize && (strategy.audiences ?? []).length > 0;
 }
 

@@ -35,7 +35,7 @@ const copyButton = (problems: readonly Problem[], locale: Locale): TemplateResul
   @click=${async (event: Event) => {
     const button = event.currentTarget as HTMLButtonElement;
     await navigator.clipboard?.writeText(copyText(problems, locale)).then(
-      () => (button.textContent = locale.copied),
+      () => button.setAttribute('data-copied', locale.copied),
       () => undefined,
     );
   }}

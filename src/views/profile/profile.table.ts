@@ -68,7 +68,7 @@ function sheetTable(sheet: Sheet, { model, locale }: ViewContext): TableModel {
   ];
   return {
     caption: project.title.value,
-    columns: [texts.heading, ''],
+    columns: [locale.facts.title, texts.lists.summary],
     sections: [{ head: null, rows }],
   };
 }

@@ -250,7 +250,13 @@ function momentsOf(project: ProjectModel, { locale }: ViewContext): Moment[] {
 
 export function moneyInWords(money: MoneyModel, { locale }: ViewContext): string {
   const amount = (value: number): string =>
-    new Intl.NumberFormat(locale.language, { style: 'currency', currency: money.currency, maximumFractionDigits: 0 }).format(value);
+    /^[a-z]{3}$/i.test(money.currency)
+      ? new Intl.NumberFormat(locale.language, {
+          style: 'currency',
+          currency: money.currency,
+          maximumFractionDigits: value % 1 ? 2 : 0,
+        }).format(value)
+      : `${new Intl.NumberFormat(locale.language).format(value)} ${money.currency}`;
   const { min, max } = money;
   const figure =
     min !== null && max !== null

@@ -56,9 +56,9 @@ export function renderRoadmap(
 const formOf = ({ narrow, tablet, dense, head, axis }: RoadmapLayout): string =>
   `roadmap ${narrow ? 'phone' : ''} ${tablet ? 'tablet' : ''} ${dense ? 'dense' : ''} ${head > 0 || narrow ? '' : 'headless'} ${axis?.worded ? '' : 'ticks'}`;
 
-/** One listener for all bars and chips. */
+/** One listener for all bars and chips; links in the details choose by themselves. */
 function choose(event: Event, actions: ViewActions): void {
-  const button = (event.target as Element).closest<HTMLElement>('button[data-kind="project"]');
+  const button = (event.target as Element).closest<HTMLElement>('button[data-kind="project"]:not(.details-link)');
   if (button?.dataset.id) actions.select('project', button.dataset.id);
 }
 
