@@ -39,7 +39,7 @@ export const labelStyles = css`
   }
   .label.above {
     top: auto;
-    bottom: calc(100% + 2 * var(--_u));
+    bottom: calc(100% + 1 * var(--_u));
     translate: none;
   }
   .label.lines {

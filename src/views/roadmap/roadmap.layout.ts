@@ -178,7 +178,7 @@ function stack(unsorted: readonly Unstacked[], bar: number, pitch: number, alone
       return {
         x: Math.min(reach.x, label.x),
         end: alone ? Number.POSITIVE_INFINITY : Math.max(reach.end, label.x + label.width),
-        lift: label.place === 'above' ? label.lines * lineHeight : 0,
+        lift: label.place === 'above' ? label.lines * lineHeight + 2 : 0,
         // Room for the first plan, also under the frame of a chosen bar.
         drop: box.plan ? 8 : 0,
       };
