@@ -1,7 +1,7 @@
 // Where an element's data comes from. First one wins: property `data`, a JSON script among the children, `src`.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parse } from '../contract/parse.js';
-import type { Problem } from '../contract/problems.js';
+import { type Problem, problem } from '../contract/problems.js';
 import type { Strategy } from '../contract/strategy.js';
 import { validate } from '../contract/validate.js';
 import { acquire } from './cache.js';
@@ -88,7 +88,12 @@ export class DataSource implements ReactiveController {
   }
 
   private request(src: string, fresh: boolean): void {
-    const url = new URL(src, this.host.baseURI).href;
+    const url = URL.canParse(src, this.host.baseURI) ? new URL(src, this.host.baseURI).href : null;
+    if (url === null) {
+      this.stop();
+      this.settle({ strategy: null, problems: [problem('unreachable', '', {}, src)], at: new Date() }, false);
+      return;
+    }
     if (!fresh && this.release && this.readSrc === url) return;
     this.stop();
     const turn = this.turn;

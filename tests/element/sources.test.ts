@@ -165,6 +165,12 @@ describe('data sources', () => {
     });
   }
 
+  it('an address that is none is a problem, not an exception', async () => {
+    const element = await mount('<sample-element src="https://"></sample-element>');
+    expect(codes(element)).to.deep.equal(['unreachable']);
+    expect(element.shadowRoot?.querySelector('.fatal')).not.to.equal(null);
+  });
+
   it('keeps the fallback in view until there is a picture', async () => {
     holdRequests();
     const element = await mount('<sample-element src="/later.json"><p>Bald</p></sample-element>');
