@@ -34,7 +34,6 @@ export interface Locale {
     uncertain: string;
     until: string;
     from: string;
-    between(a: string, b: string): string;
     range(a: string, b: string): string;
     startedBefore: string;
     ongoing: string;
@@ -58,7 +57,6 @@ export interface Locale {
   close: string;
   previous: string;
   next: string;
-  open: string;
   loading: string;
   empty: string;
   retry: string;

@@ -73,9 +73,11 @@ function copyLink({ kind, id }: ItemModel, { linkTo, locale }: ViewContext): Tem
   const address = linkTo({ kind, id });
   if (address === null) return nothing;
   const copy = async (event: Event): Promise<void> => {
+    // Without a clipboard, as on plain http, the link stays a link.
+    if (!navigator.clipboard) return;
     event.preventDefault();
     const link = event.currentTarget as HTMLAnchorElement;
-    await navigator.clipboard?.writeText(link.href).then(
+    await navigator.clipboard.writeText(link.href).then(
       () => link.setAttribute('aria-label', locale.copied),
       () => undefined,
     );

@@ -1,6 +1,7 @@
 // The fact sheet: head, main column, aside.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../../element/view.js';
+import { termOf } from '../../locale/locale.js';
 import { profileTexts } from '../../locale/profile.js';
 import type { ProjectModel, TextModel } from '../../model/strategy-model.js';
 import { headingOf, sourceWords } from '../../ui/frame.render.js';
@@ -111,7 +112,7 @@ function renderRelated(related: readonly Related[], context: ViewContext, action
 /** A link where the address can name the project, else a button. Either way the page may keep it to itself. */
 export function projectLink(project: ProjectModel, words: TemplateResult, context: ViewContext, actions: ViewActions): TemplateResult {
   const address = context.linkTo({ kind: 'project', id: project.id });
-  const content = html`${fieldMark(project.actionFields[0]) === nothing ? html`<span class="mark none" aria-hidden="true"></span>` : fieldMark(project.actionFields[0])}${words}${icon('chevron-right', 20)}`;
+  const content = html`${project.actionFields[0] ? fieldMark(project.actionFields[0]) : html`<span class="mark none" aria-hidden="true"></span>`}${words}${icon('chevron-right', 20)}`;
   const open = (event: Event): void => {
     event.preventDefault();
     actions.select('project', project.id);
@@ -137,7 +138,8 @@ function renderAside(sheet: Sheet, context: ViewContext, related: TemplateResult
   const box = (name: string, title: string, content: unknown): TemplateResult =>
     html`<section class="box">${sectionHead(name, title, context)}${content}</section>`;
   const boxes = [
-    sheet.fieldTicks.length > 0 && box('building', fieldTitle(context), renderTicks(sheet.fieldTicks, context)),
+    sheet.fieldTicks.length > 0 &&
+      box('building', termOf(context.model, locale, 'actionField').one, renderTicks(sheet.fieldTicks, context)),
     sheet.audienceTicks.length > 0 && box('users', texts.audience, renderTicks(sheet.audienceTicks, context, true)),
     sheet.audiences.length > 0 && sheet.audienceTicks.length === 0 && box('users', texts.audience, html`<p>${joined(sheet.audiences)}</p>`),
     sheet.durationBand && box('calendar', texts.durationBand, renderScale(sheet.durationBand)),
@@ -163,8 +165,6 @@ function renderAside(sheet: Sheet, context: ViewContext, related: TemplateResult
   ].filter(Boolean);
   return boxes.length > 0 ? html`<div class="aside">${boxes}</div>` : nothing;
 }
-
-const fieldTitle = ({ model, locale }: ViewContext): string => (model.terms.actionField ?? locale.terms.actionField).one;
 
 function renderTicks(ticks: readonly Tick[], { locale }: ViewContext, inline = false): TemplateResult {
   const texts = profileTexts[locale.language];
