@@ -52,6 +52,11 @@ export class DataSource implements ReactiveController {
     this.stop();
   }
 
+  /** Where relative links of the data start: at the file, or at the page that holds them. */
+  get base(): string {
+    return (this.release && this.readSrc) || this.host.baseURI;
+  }
+
   /** Asks again; the last good picture stays until the answer is there. */
   reload(): void {
     this.read(true);

@@ -230,7 +230,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     const key = [strategy, lang, today];
     if (!strategy) this.currentModel = null;
     else if (key.some((part, i) => part !== this.modelKey[i])) {
-      this.currentModel = createModel(strategy, { lang, today, untitled: locale.untitled });
+      this.currentModel = createModel(strategy, { lang, shown: locale.language, today, untitled: locale.untitled, base: this.source.base });
     }
     this.modelKey = key;
     if (family !== this.measuredFont || !this.measureText) {

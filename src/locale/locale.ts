@@ -24,8 +24,8 @@ export interface Locale {
   monthsShort: readonly string[];
   /** A date from its parts, the month as a word. */
   day(day: number, month: string, year: number): string;
-  seasons: Record<'spring' | 'summer' | 'autumn' | 'winter', string>;
-  parts: Record<'early' | 'mid' | 'late', string>;
+  /** Of a year or a shorter time, by the contract's words. */
+  parts: Readonly<Record<string, string>>;
   time: {
     quarter(n: number): string;
     half(n: number): string;
@@ -39,14 +39,12 @@ export interface Locale {
     ongoing: string;
     openEnd: string;
     overdueSince: string;
-    years(n: number): string;
-    months(n: number): string;
-    days(n: number): string;
     atLeast: string;
     atMost: string;
-    durationRange(a: string, b: string): string;
     reckoned: string;
   };
+  /** In quotation marks. */
+  quote(words: string): string;
   asOf: string;
   source: string;
   page: string;

@@ -1,7 +1,9 @@
 // Time in words, at the precision that is known.
-import { type Duration, fromDay, parseTime, type TimePoint } from '../contract/time.js';
-import type { WhenModel } from '../model/strategy-model.js';
+import { type Duration, fromDay, type Length, parseTime, type TimePoint } from '../contract/time.js';
+import type { MilestoneModel, TextModel, WhenModel } from '../model/strategy-model.js';
 import type { Locale } from './locale.js';
+
+const isInterval = (point: TimePoint | null): boolean => point?.source.includes('/') ?? false;
 
 /** `15. März 2021`. */
 export function dayInWords(at: number, locale: Locale): string {
@@ -11,77 +13,83 @@ export function dayInWords(at: number, locale: Locale): string {
 
 /** `März 2021`, `1. Quartal 2021`, `Anfang 2022`, `etwa 2021`, `bis Ende 2021`: never sharper than the point. */
 export function timeInWords(point: TimePoint, locale: Locale): string {
-  const words = locale.time;
-  const [first, last] = point.source.split('/');
-  if (last !== undefined) {
-    const a = first === '..' || first === undefined ? null : parseTime(first);
-    const b = last === '..' ? null : parseTime(last);
-    if (a && b) return words.range(timeInWords(a, locale), timeInWords(b, locale));
-    if (b) return `${words.until} ${timeInWords(b, locale)}`;
-    return a ? `${words.from} ${timeInWords(a, locale)}` : point.source;
+  const { range, until, from, about, uncertain } = locale.time;
+  if (isInterval(point)) {
+    const [first, last] = point.source.split('/').map((end) => {
+      const read = parseTime(end);
+      return read && timeInWords(read, locale);
+    });
+    return first && last ? range(first, last) : last ? `${until} ${last}` : `${from} ${first}`;
   }
-  const bare = bareTime(point, locale);
-  return `${point.about ? `${words.about} ` : ''}${bare}${point.uncertain ? ` ${words.uncertain}` : ''}`;
+  return `${point.about ? `${about} ` : ''}${bareTime(point, locale)}${point.uncertain ? ` ${uncertain}` : ''}`;
 }
 
-function bareTime(point: TimePoint, locale: Locale): string {
-  const words = locale.time;
-  const at = point.earliest ?? point.latest;
-  if (at === null) return point.source;
-  const { year, month } = fromDay(at);
-  switch (point.precision) {
+function bareTime({ source, precision, earliest }: TimePoint, locale: Locale): string {
+  const { quarter, half, decade } = locale.time;
+  const { year, month } = fromDay(earliest ?? 0);
+  // `2021-summer`, `2021-Q1-early`: the last word, and what it is a part of.
+  const [, whole = '', part = ''] = /([\dq-]+)-([a-z]{3,})/.exec(source.toLowerCase()) ?? [];
+  switch (precision) {
     case 'day':
-      return dayInWords(at, locale);
+      return dayInWords(earliest ?? 0, locale);
     case 'month':
       return `${locale.months[month - 1]} ${year}`;
     case 'quarter':
-      return `${words.quarter((month + 2) / 3)} ${year}`;
+      return `${quarter((month + 2) / 3)} ${year}`;
     case 'half-year':
-      return `${words.half(month > 6 ? 2 : 1)} ${year}`;
+      return `${half(month > 6 ? 2 : 1)} ${year}`;
     case 'season':
-      return `${locale.seasons[(/spring|summer|autumn|winter/.exec(point.source.toLowerCase())?.[0] ?? 'summer') as 'summer']} ${year}`;
-    case 'part': {
-      const part = (/early|mid|late/.exec(point.source.toLowerCase())?.[0] ?? 'mid') as 'mid';
-      const inner = /^[~?]*(\d{4}(?:-[0-9a-z]+)?)-(?:early|mid|late)/i.exec(point.source)?.[1];
-      const whole = inner === undefined ? null : parseTime(inner);
-      return `${locale.parts[part]} ${whole ? bareTime(whole, locale) : year}`;
-    }
+    case 'part':
+      return `${locale.parts[part]} ${bareTime(parseTime(whole) as TimePoint, locale)}`;
     case 'decade':
-      return words.decade(year);
+      return decade(year);
     default:
       return String(year);
   }
 }
 
 /** `10 Monate`, `6 Monate bis 1 Jahr`, `höchstens 3 Monate`. */
-export function durationInWords(duration: Duration, locale: Locale): string {
-  const words = locale.time;
-  const one = (length: { months: number; days: number }): string => {
-    const years = Math.floor(length.months / 12);
-    const months = length.months % 12;
-    const parts = [years && words.years(years), months && words.months(months), length.days && words.days(length.days)].filter(Boolean);
-    return parts.length > 0 ? parts.join(', ') : words.days(0);
-  };
-  const { min, max } = duration;
-  if (min && max) {
-    const [a, b] = [one(min), one(max)];
-    return a === b ? a : words.durationRange(a, b);
-  }
-  if (min) return `${words.atLeast} ${one(min)}`;
-  return max ? `${words.atMost} ${one(max)}` : duration.source;
+export function durationInWords({ min, max, source }: Duration, locale: Locale): string {
+  const { range, atLeast, atMost } = locale.time;
+  const unit = (n: number, of: 'year' | 'month' | 'day'): string =>
+    n ? n.toLocaleString(locale.language, { style: 'unit', unit: of, unitDisplay: 'long' }) : '';
+  const one = ({ months, days }: Length): string =>
+    [unit(Math.floor(months / 12), 'year'), unit(months % 12, 'month'), unit(days, 'day')].filter(Boolean).join(', ') || source;
+  if (min && max) return one(min) === one(max) ? one(min) : range(one(min), one(max));
+  return min ? `${atLeast} ${one(min)}` : max ? `${atMost} ${one(max)}` : source;
 }
 
-/** Start and end in words, as far as they are known: `1. Quartal 2021 bis 2023`, `bereits gestartet, fortlaufend`. */
+/** Begun at an unknown time before the day the facts hold. */
+const hasStarted = ({ start, known }: WhenModel): boolean => start?.earliest === null && start.latest !== null && start.latest <= known;
+
+/** `1. Quartal 2021`, `bereits gestartet`, and `bis 2030` where that is still to come. */
+export function startInWords(when: WhenModel, locale: Locale): string {
+  return hasStarted(when) ? locale.time.startedBefore : when.start ? timeInWords(when.start, locale) : '';
+}
+
+/** Start, end and length in words, as far as they are known: `1. Quartal 2021 bis 2023`, `bereits gestartet, fortlaufend`. */
 export function whenInWords(when: WhenModel, locale: Locale): string {
-  const words = locale.time;
-  const start = when.start && (when.start.earliest === null ? words.startedBefore : timeInWords(when.start, locale));
-  const end = when.end && !when.endReckoned ? timeInWords(when.end, locale) : null;
-  const length = when.duration && !end ? durationInWords(when.duration, locale) : null;
-  const tail = when.ongoing ? words.ongoing : length;
-  if (start && end) return when.start?.earliest === null ? `${start}, ${words.until} ${end}` : words.range(start, end);
-  if (start) return tail ? `${start}, ${tail}` : start;
-  if (end) return `${words.until} ${end}`.replace(`${words.until} ${words.until}`, words.until);
-  return tail ?? '';
+  const { facts, time } = locale;
+  const started = hasStarted(when);
+  const start = startInWords(when, locale);
+  const stated = when.endReckoned ? null : when.end;
+  const end = stated ? timeInWords(stated, locale) : '';
+  const isOpen = stated?.earliest === null;
+  // A start or an end that is itself an interval would read as the whole time, so both are named.
+  const named = (isInterval(when.start) && !started) || (isInterval(stated) && !(isOpen && (started || !start)));
+  const period = named
+    ? [start && (started ? start : `${facts.start}: ${start}`), end && `${facts.end}: ${end}`]
+    : start && end && !started
+      ? [time.range(start, end)]
+      : [start, end && (isOpen ? end : `${time.until} ${end}`)];
+  return [...period, when.duration && !end && durationInWords(when.duration, locale), when.ongoing && time.ongoing]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The day of a milestone, or the document's words for it. */
+export function milestoneInWords({ date, text }: MilestoneModel, locale: Locale): TextModel {
+  return date ? { value: timeInWords(date, locale) } : (text ?? { value: locale.unknown });
 }
 
 /** `überfällig seit Oktober 2020`: the first month in which it is surely late. `since` is the last possible day of the end. */

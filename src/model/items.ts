@@ -4,6 +4,19 @@ import type { FormModel, ItemModel, Kind, MoneyModel, OptionModel, SourceModel, 
 import { textReader } from './text.js';
 import { timeOf } from './when.js';
 
+export interface ModelOptions {
+  /** Language of the reader, a BCP 47 tag. */
+  lang: string;
+  /** Language of the interface around the texts, where that is another; texts in it are not marked. */
+  shown?: string;
+  /** The reader's day, in whole days since 1970-01-01. */
+  today: number;
+  /** Stands where a title is missing. */
+  untitled: string;
+  /** Where the data come from: relative links start there. */
+  base?: string | undefined;
+}
+
 export type Read = (text: Text | undefined) => TextModel | null;
 
 /** How the texts of one strategy are read for one reader. */
@@ -12,17 +25,25 @@ export interface Reading {
   /** Stands where a title is missing. */
   untitled: string;
   sources(from: Annotated): SourceModel[];
+  /** A link's address, read from where the file is. */
+  address(url: string): string;
 }
 
-export function readingOf(strategy: Strategy, lang: string, untitled: string): Reading {
-  const read = textReader(lang, strategy.lang ?? 'de');
+export function readingOf(strategy: Strategy, { lang, shown, untitled, base }: ModelOptions): Reading {
+  const read = textReader(lang, strategy.lang ?? 'de', shown);
   const papers = new Map((strategy.documents ?? []).map((paper) => [paper.id, paper.title]));
   const source = ({ document, page, section }: Source): SourceModel => ({
     document: read((typeof document === 'string' ? papers.get(document) : undefined) ?? document) ?? { value: untitled },
     page: page ?? null,
     section: section ?? null,
   });
-  return { read, untitled, sources: (from) => (from.sources ?? []).map(source) };
+  return {
+    read,
+    untitled,
+    sources: (from) => (from.sources ?? []).map(source),
+    // Refused addresses are gone by now; an absolute one stays what it is.
+    address: (url) => (URL.canParse(url, base) ? new URL(url, base).href : url),
+  };
 }
 
 /** What every item has. */

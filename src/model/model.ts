@@ -5,25 +5,17 @@
 import type { Axis, Criterion, Indicator, Matrix, Strategy } from '../contract/strategy.js';
 import { colourist } from './colour.js';
 import { audienceModels, fieldModels, linkMeasures, paintsAudiences, pick, unitModels } from './fields.js';
-import { itemModel, noteOf, type Read, type Reading, readingOf, titleOf } from './items.js';
+import { itemModel, type ModelOptions, noteOf, type Read, type Reading, readingOf, titleOf } from './items.js';
 import { projectModels } from './projects.js';
 import type { AxisModel, CriterionModel, IndicatorModel, ItemModel, MatrixModel, StrategyModel, TermKey } from './strategy-model.js';
 import { timeOf } from './when.js';
 
-export interface ModelOptions {
-  /** Language of the reader, a BCP 47 tag. */
-  lang: string;
-  /** The reader's day, in whole days since 1970-01-01. */
-  today: number;
-  /** Stands where a title is missing. */
-  untitled: string;
-}
-
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
 
 /** Resolves a validated strategy for one reader. The strategy is not changed. */
-export function createModel(strategy: Strategy, { lang, today, untitled }: ModelOptions): StrategyModel {
-  const reading = readingOf(strategy, lang, untitled);
+export function createModel(strategy: Strategy, options: ModelOptions): StrategyModel {
+  const { lang, today } = options;
+  const reading = readingOf(strategy, options);
   const { read } = reading;
   const colours = colourist();
   const audiences = audienceModels(strategy, reading, colours, paintsAudiences(strategy));
@@ -35,6 +27,7 @@ export function createModel(strategy: Strategy, { lang, today, untitled }: Model
     topics: byId(topics),
     audiences: byId(audiences),
     units: byId(units),
+    asOf: timeOf(strategy.asOf),
   });
   linkMeasures(strategy, actionFields, byId(projects));
   const criteria = (strategy.criteria ?? []).map((source) => criterionModel(source, reading));
@@ -90,12 +83,12 @@ export function createModel(strategy: Strategy, { lang, today, untitled }: Model
   };
 }
 
+/** Words in another language than the interface's would stand in its sentences unmarked. */
 function termsOf(strategy: Strategy, read: Read): StrategyModel['terms'] {
   const terms: StrategyModel['terms'] = {};
   for (const [key, term] of Object.entries(strategy.terms ?? {})) {
-    const one = read(term?.one)?.value;
-    const many = read(term?.many)?.value;
-    if (one && many) terms[key as TermKey] = { one, many };
+    const [one, many] = [read(term?.one), read(term?.many)];
+    if (one && many && !one.lang && !many.lang) terms[key as TermKey] = { one: one.value, many: many.value };
   }
   return terms;
 }

@@ -1,5 +1,6 @@
 // Projects with their relations in both directions.
 import type { Milestone, Project, Strategy, Text, TextList } from '../contract/strategy.js';
+import type { TimePoint } from '../contract/time.js';
 import { pick } from './fields.js';
 import { formModel, itemModel, moneyModel, type Read, type Reading } from './items.js';
 import {
@@ -22,6 +23,7 @@ export interface ProjectSurroundings {
   topics: ReadonlyMap<string, TopicModel>;
   audiences: ReadonlyMap<string, AudienceModel>;
   units: ReadonlyMap<string, UnitModel>;
+  asOf: TimePoint | null;
 }
 
 export function projectModels(strategy: Strategy, reading: Reading, today: number, around: ProjectSurroundings): ProjectModel[] {
@@ -62,7 +64,7 @@ function projectModel(
     audiences: pick(source.audiences, around.audiences),
     responsible: responsible === undefined ? null : responsible === 'unknown' ? 'unknown' : pick(responsible, around.units),
     initiator: reading.read(source.initiator),
-    when: whenModel(source.when, status, today, reading.read),
+    when: whenModel(source.when, status, today, reading.read, timeOf(source.asOf) ?? around.asOf),
     milestones: (source.milestones ?? []).map((milestone, i) => milestoneModel(milestone, source.id, i, reading)),
     priority: source.priority ?? null,
     scores: scoresOf(source, reading.read),
@@ -80,7 +82,7 @@ function projectModel(
     audienceKind: source.audienceKind ?? null,
     links: (source.links ?? []).flatMap(({ title, url }) => {
       const shown = reading.read(title);
-      return shown ? [{ title: shown, url }] : [];
+      return shown ? [{ title: shown, url: reading.address(url) }] : [];
     }),
     asOf: timeOf(source.asOf),
   };

@@ -3,7 +3,7 @@
 import type { Column, Level, ProjectKind, Row, Status, StrategyDocument } from '../contract/strategy.js';
 import type { Duration, TimePoint } from '../contract/time.js';
 
-/** A text as it is shown. `lang` is set only where it differs from the language that was asked for. */
+/** A text as it is shown. `lang` is set only where it differs from the language of the interface around it. */
 export interface TextModel {
   value: string;
   lang?: string;
@@ -105,6 +105,8 @@ export interface WhenModel {
   duration: Duration | null;
   text: TextModel | null;
   planned: { start: TimePoint | null; end: TimePoint | null } | null;
+  /** Up to this day the facts speak of the past: today, or the day they hold. */
+  known: number;
   /** There is something to draw on an axis; else the project stands on the shelf. */
   placed: boolean;
   /** Last possible day of the end, when that is past and the project neither done nor stopped; else null. */
@@ -197,6 +199,7 @@ export interface ProjectModel extends ItemModel {
   durationBand: string | null;
   budgetBand: string | null;
   audienceKind: string | null;
+  /** Addresses relative to the data file are resolved against it. */
   links: { title: TextModel; url: string }[];
   asOf: TimePoint | null;
 }

@@ -8,27 +8,22 @@ function chain(lang: string): string[] {
   return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
 }
 
-/** Resolves texts for one reader: the asked language, shorter tags of it, the strategy's, then the first there is. */
-export function textReader(asked: string, own: string): (text: Text | undefined) => TextModel | null {
-  const first = chain(asked);
-  const order = [...new Set([...first, ...chain(own)])];
-  const matches = (lang: string) => first.includes(lang.toLowerCase());
+/**
+ * Resolves texts for one reader: the asked language, shorter tags of it, the strategy's, then the first there is.
+ * What is not in the language of its surroundings (`shown`, that of the interface) is marked with its own.
+ */
+export function textReader(asked: string, own: string, shown = asked): (text: Text | undefined) => TextModel | null {
+  const order = [...chain(asked), ...chain(own)];
+  const around = chain(shown).pop();
+  const marked = (value: string, tag: string): TextModel =>
+    chain(tag).pop() === around ? { value } : { value, lang: tag.replace(/-simple$/i, '-x-simple') };
   return (text) => {
     if (text === undefined || text === null) return null;
-    if (typeof text === 'string') return matches(own) || chain(own).some(matches) ? { value: text } : { value: text, lang: own };
+    if (typeof text === 'string') return marked(text, own);
     const keys = Object.keys(text);
-    for (const lang of order) {
-      const key = keys.find((k) => k.toLowerCase() === lang);
-      if (key !== undefined) return matches(key) ? { value: text[key] as string } : { value: text[key] as string, lang: htmlLang(key) };
-    }
-    const key = keys[0];
-    return key === undefined ? null : { value: text[key] as string, lang: htmlLang(key) };
+    const key = order.map((lang) => keys.find((tag) => tag.toLowerCase() === lang)).find(Boolean) ?? keys[0];
+    return key === undefined ? null : marked(text[key] as string, key);
   };
-}
-
-/** `de-simple` is ours; in HTML plain language is a private-use subtag's job. */
-export function htmlLang(tag: string): string {
-  return tag.replace(/-simple$/i, '-x-simple');
 }
 
 /** For searching, sorting and comparing: no soft hyphens, no doubled spaces. */

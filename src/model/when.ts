@@ -1,38 +1,36 @@
 // From a contract's `when` to something that can be placed on an axis. Nothing becomes sharper than it was written.
-import type { Status, Text, When } from '../contract/strategy.js';
+import type { Status, When } from '../contract/strategy.js';
 import { addDuration, parseDuration, parseTime, type TimePoint } from '../contract/time.js';
-import type { TextModel, WhenModel } from './strategy-model.js';
+import type { Read } from './items.js';
+import type { WhenModel } from './strategy-model.js';
 
 /** Reads a time; what is absent, lost or unreadable is null. */
-export function timeOf(text: string | undefined): TimePoint | null {
-  return text === undefined ? null : parseTime(text);
-}
+export const timeOf = (text: string | undefined): TimePoint | null => (text === undefined ? null : parseTime(text));
 
 const bounded = (point: TimePoint | null): boolean => point !== null && (point.earliest !== null || point.latest !== null);
 
-/** @param today whole days since 1970-01-01 */
-export function whenModel(
-  when: When | undefined,
-  status: Status,
-  today: number,
-  read: (text: Text | undefined) => TextModel | null,
-): WhenModel {
-  const start = timeOf(when?.start);
-  const duration = when?.duration === undefined ? null : parseDuration(when.duration);
-  const stated = timeOf(when?.end);
-  const reckoned = stated === null && when?.ongoing !== true && start !== null && duration !== null ? addDuration(start, duration) : null;
+/**
+ * @param today whole days since 1970-01-01
+ * @param asOf the day the facts hold
+ */
+export function whenModel(when: When = {}, status: Status, today: number, read: Read, asOf: TimePoint | null = null): WhenModel {
+  const { ongoing = false, planned } = when;
+  const start = timeOf(when.start);
+  const duration = when.duration === undefined ? null : parseDuration(when.duration);
+  const stated = timeOf(when.end);
+  const reckoned = stated || ongoing || !start || !duration ? null : addDuration(start, duration);
   const end = stated ?? reckoned;
-  const finished = status === 'done' || status === 'stopped';
-  const planned = when?.planned;
+  const latest = end?.latest ?? null;
   return {
     start,
     end,
     endReckoned: reckoned !== null,
-    ongoing: when?.ongoing === true,
+    ongoing,
     duration,
-    text: read(when?.text),
+    text: read(when.text),
     planned: planned ? { start: timeOf(planned.start), end: timeOf(planned.end) } : null,
+    known: Math.max(today, asOf?.latest ?? today),
     placed: bounded(start) || bounded(end),
-    overdueSince: !finished && end !== null && end.latest !== null && end.latest < today ? end.latest : null,
+    overdueSince: status !== 'done' && status !== 'stopped' && latest !== null && latest < today ? latest : null,
   };
 }

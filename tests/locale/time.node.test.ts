@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseDuration, parseTime } from '../../src/contract/time.js';
+import { parseDuration, parseTime, toDay } from '../../src/contract/time.js';
 import { localeFor } from '../../src/locale/locale.js';
 import { durationInWords, timeInWords, whenInWords } from '../../src/locale/time.js';
 import { whenModel } from '../../src/model/when.js';
@@ -47,7 +47,7 @@ test('durations in words', () => {
 test('what a project says of its time', () => {
   const said = (when: Parameters<typeof whenModel>[0]) =>
     whenInWords(
-      whenModel(when, 'running', 0, () => null),
+      whenModel(when, 'running', toDay(2021, 12, 31), () => null),
       de,
     );
   assert.equal(said({ start: '2021-Q1', end: '2023' }), '1. Quartal 2021 bis 2023');
@@ -57,5 +57,41 @@ test('what a project says of its time', () => {
   assert.equal(said({ end: '2021-late' }), 'bis Ende 2021');
   assert.equal(said({ end: '../2021' }), 'bis 2021');
   assert.equal(said({ duration: 'P5Y' }), '5 Jahre');
+  assert.equal(said({ duration: 'P3M', ongoing: true }), '3 Monate, fortlaufend');
   assert.equal(said({}), '');
+});
+
+test('an end or a start that is an interval is named, and never said twice', () => {
+  const said = (when: Parameters<typeof whenModel>[0], locale = de) =>
+    whenInWords(
+      whenModel(when, 'running', toDay(2021, 6, 15), () => null),
+      locale,
+    );
+  assert.equal(said({ start: '2020', end: '../2023' }), 'Start: 2020, Ende: bis 2023');
+  assert.equal(said({ start: '2020', end: '2021/2023' }), 'Start: 2020, Ende: 2021 bis 2023');
+  assert.equal(said({ start: '2020', end: '2021/..' }), 'Start: 2020, Ende: ab 2021');
+  assert.equal(said({ end: '2021/..' }), 'Ende: ab 2021');
+  assert.equal(said({ end: '2021/2023' }), 'Ende: 2021 bis 2023');
+  assert.equal(said({ start: '2019/2020', end: '2023' }), 'Start: 2019 bis 2020, Ende: 2023');
+  assert.equal(said({ start: '2019/2020', ongoing: true }), 'Start: 2019 bis 2020, fortlaufend');
+  assert.equal(said({ start: '../2020', end: '../2023' }), 'bereits gestartet, bis 2023');
+  assert.equal(said({ start: '../2020', end: '2022/2023' }), 'bereits gestartet, Ende: 2022 bis 2023');
+  assert.equal(said({ start: '2020', end: '2021/2023' }, en), 'Start: 2020, End: 2021 to 2023');
+});
+
+test('only what lies before the day of the facts has already started', () => {
+  const when = (start: string, asOf?: string) =>
+    whenInWords(
+      whenModel({ start }, 'planned', toDay(2021, 6, 15), () => null, asOf === undefined ? null : parseTime(asOf)),
+      de,
+    );
+  assert.equal(when('../2020'), 'bereits gestartet');
+  assert.equal(when('../2030'), 'Start: bis 2030');
+  assert.equal(when('../2021-06', '2021-06'), 'bereits gestartet');
+  assert.equal(when('../2021-06'), 'Start: bis Juni 2021');
+});
+
+test('quotes as the language does', () => {
+  assert.equal(de.quote('langfristig'), '„langfristig“');
+  assert.equal(en.quote('langfristig'), '“langfristig”');
 });

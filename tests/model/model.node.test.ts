@@ -127,3 +127,23 @@ test('with more fields than colours the audiences are coloured and the numbers g
   assert.deepEqual([...new Set(many.actionFields.map(({ colour }) => colour))], [1, 2]);
   assert.equal(many.actionFields[16]?.number, 17);
 });
+
+test('reads relative links from where the file is, and leaves whole addresses alone', () => {
+  const links = ['papier.pdf', '/amt?id=1', '#a', 'https://example.org/x', 'mailto:a@example.org'].map((url) => ({ title: 'L', url }));
+  const read = (base?: string) =>
+    createModel({ title: 'L', projects: [{ id: 'p', title: 'P', links }] }, { ...options, base }).projects[0]?.links.map(({ url }) => url);
+  assert.deepEqual(read('https://stadt.example/daten/strategie.json?v=2'), [
+    'https://stadt.example/daten/papier.pdf',
+    'https://stadt.example/amt?id=1',
+    'https://stadt.example/daten/strategie.json?v=2#a',
+    'https://example.org/x',
+    'mailto:a@example.org',
+  ]);
+  assert.deepEqual(read(), ['papier.pdf', '/amt?id=1', '#a', 'https://example.org/x', 'mailto:a@example.org']);
+});
+
+test('the city’s words stand in the interface only in its language', () => {
+  const file = { title: 'T', lang: 'de', terms: { actionField: { one: 'Programmbereich', many: 'Programmbereiche' } } };
+  assert.deepEqual(createModel(file, options).terms.actionField, { one: 'Programmbereich', many: 'Programmbereiche' });
+  assert.equal(createModel(file, { ...options, lang: 'en' }).terms.actionField, undefined);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { htmlLang, plain, textReader } from '../../src/model/text.js';
+import { plain, textReader } from '../../src/model/text.js';
 
 const texts = { de: 'Dienste', en: 'Services', 'de-simple': 'Dienste im Internet' };
 
@@ -18,8 +18,15 @@ test('falls back to the strategy’s language and marks the text with it', () =>
   assert.deepEqual(textReader('de-CH', 'de')('Nur deutsch'), { value: 'Nur deutsch' });
 });
 
+test('marks what is not in the language of the interface, also what was asked for', () => {
+  assert.deepEqual(textReader('fr', 'de', 'de')({ fr: 'Services', de: 'Dienste' }), { value: 'Services', lang: 'fr' });
+  assert.deepEqual(textReader('fr', 'de', 'de')({ de: 'Dienste' }), { value: 'Dienste' });
+  assert.deepEqual(textReader('fr', 'fr', 'de')('Services'), { value: 'Services', lang: 'fr' });
+  assert.deepEqual(textReader('en-US', 'de', 'en')({ 'en-US': 'Services' }), { value: 'Services' });
+});
+
 test('plain language is a private subtag in HTML', () => {
-  assert.equal(htmlLang('de-simple'), 'de-x-simple');
+  assert.deepEqual(textReader('de-simple', 'de', 'en')(texts), { value: 'Dienste im Internet', lang: 'de-x-simple' });
 });
 
 test('an absent text is null, and plain text loses soft hyphens', () => {

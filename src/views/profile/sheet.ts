@@ -262,7 +262,7 @@ export function moneyInWords(money: MoneyModel, { locale }: ViewContext): string
     min !== null && max !== null
       ? min === max
         ? amount(min)
-        : locale.time.durationRange(amount(min), amount(max))
+        : locale.time.range(amount(min), amount(max))
       : min !== null
         ? `${locale.time.atLeast} ${amount(min)}`
         : max !== null
