@@ -1,10 +1,9 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../contract/problems.js';
 import { localeFor } from '../locale/locale.js';
-import { dayInWords, timeInWords } from '../locale/time.js';
+import { dayInWords } from '../locale/time.js';
 import { createModel } from '../model/model.js';
 import type { Kind, StrategyModel } from '../model/strategy-model.js';
-import { plain } from '../model/text.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { frame } from '../ui/frame.render.js';
 import { geometry } from '../ui/geometry.js';
@@ -276,7 +275,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
           headingLevel: context?.headingLevel ?? this.headingLevel,
           noHeading: this.noHeading,
           model: this.currentModel,
-          sub: context ? this.subtitle(context) : '',
+          summary: context ? this.summary(context) : '',
           lacks: context ? this.lacks(context) : null,
           mode: this.mode === 'table' ? 'table' : 'graphic',
           graphic: () => (context ? this.graphic(context) : nothing),
@@ -288,13 +287,5 @@ export abstract class StrategyElement extends LitElement implements FilterProper
           hasFallback: [...this.children].some((child) => child.localName !== 'script'),
         })}
       </div>`;
-  }
-
-  private subtitle(context: ViewContext): string {
-    const { model, locale } = context;
-    const heading = plain(this.heading ?? this.defaultHeading(context));
-    const names = [model.title.value, model.organisation?.value ?? ''];
-    const named = names.filter((name, i) => ![heading, ...names.slice(0, i)].some((other) => plain(other).includes(plain(name))));
-    return [...named, this.summary(context), model.asOf && `${locale.asOf} ${timeInWords(model.asOf, locale)}`].filter(Boolean).join(' · ');
   }
 }

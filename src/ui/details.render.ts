@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../element/view.js';
-import { type Locale, termOf } from '../locale/locale.js';
-import type { ActionFieldModel, AudienceModel, ItemModel, TermKey } from '../model/strategy-model.js';
+import type { ActionFieldModel, AudienceModel, ItemModel } from '../model/strategy-model.js';
 import type { DetailLine, Details } from './details.js';
-import { headingOf, sourceWords } from './frame.render.js';
+import { headingOf } from './frame.render.js';
 import { icon, statusIcon } from './icon.render.js';
 import { fieldMark } from './mark.render.js';
+import { notes } from './notes.render.js';
 import { text } from './text.render.js';
 
 export interface DetailsOptions {
@@ -22,7 +22,6 @@ export interface DetailsOptions {
 export function renderDetails(details: Details, context: ViewContext, actions: ViewActions, options: DetailsOptions = {}): TemplateResult {
   const { item, field, status, sections, facts } = details;
   const { locale, headingLevel } = context;
-  const sources = sourceWords(item.sources, locale);
   const level = headingLevel + 1;
   return html`<section class="details c${field?.colour ?? (item as AudienceModel).colour ?? 0} ${options.inPlace ? 'in-place' : ''}" part="details" aria-label=${item.title.value}>
     ${
@@ -39,9 +38,7 @@ export function renderDetails(details: Details, context: ViewContext, actions: V
         ${status ? html`<p class="details-status">${statusIcon(status)}<span>${locale.status[status]}</span></p>` : nothing}
         ${facts.length > 0 ? html`<p class="details-facts">${facts.join(' · ')}</p>` : nothing}
         ${item.description && item.kind !== 'project' ? html`<p>${text(item.description)}</p>` : nothing}
-        ${item.note ? html`<p class="details-note">${locale.note}: ${text(item.note)}</p>` : nothing}
-        ${item.inferred.length > 0 ? html`<p class="details-note">° ${locale.inferred}${inferredNames(item.inferred, context)}</p>` : nothing}
-        ${sources ? html`<p class="details-note">${locale.source}: ${sources}</p>` : nothing}
+        ${notes(item, context)}
       </div>
       ${sections.map(
         (section) => html`<div class="details-section ${section.lines.length > 8 ? 'many' : ''}">
@@ -58,15 +55,6 @@ export function renderDetails(details: Details, context: ViewContext, actions: V
 /** What the thing belongs to: a field to its audiences, all else to its field. */
 const above = (field: ActionFieldModel, item: ItemModel) =>
   field === item ? field.audiences.map((audience, i) => html`${i > 0 ? ', ' : nothing}${text(audience.title)}`) : text(field.title);
-
-/** The concluded keys by the names that readers know; keys without one are left to the fact sheet. */
-function inferredNames(keys: readonly string[], { locale, model }: ViewContext): string {
-  const names = keys.flatMap((key) => {
-    const term = key.replace(/s$/, '') as TermKey;
-    return locale.facts[key as keyof Locale['facts']] ?? (term in locale.terms ? termOf(model, locale, term).one : []);
-  });
-  return names.length > 0 ? `: ${names.join(', ')}` : '';
-}
 
 /** The address of the page with the thing chosen, where `deep-link` gives it one. */
 function copyLink({ kind, id }: ItemModel, { linkTo, locale }: ViewContext): TemplateResult | typeof nothing {

@@ -87,11 +87,6 @@ export const detailsStyles = css`
     font-size: 0.875em;
     color: var(--_text-2);
   }
-  .details-note {
-    font-size: 0.75em;
-    line-height: 1.4;
-    color: var(--_text-2);
-  }
   .details-head {
     display: flex;
     gap: 0.6em;

@@ -3,12 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Problem } from '../contract/problems.js';
 import type { Locale } from '../locale/locale.js';
-import type { SourceModel, StrategyModel } from '../model/strategy-model.js';
+import { timeInWords } from '../locale/time.js';
+import type { StrategyModel } from '../model/strategy-model.js';
+import { plain } from '../model/text.js';
 import { icon } from './icon.render.js';
+import { notes } from './notes.render.js';
 import { fatalPanel, problemLine } from './problems.render.js';
 import type { TableModel } from './table.js';
 import { renderTable } from './table.render.js';
-import { text } from './text.render.js';
+import { joined, type Words } from './text.render.js';
 
 export interface Frame {
   locale: Locale;
@@ -20,7 +23,8 @@ export interface Frame {
   headingLevel: number;
   noHeading: boolean;
   model: StrategyModel | null;
-  sub: string;
+  /** How much there is. */
+  summary: string;
   /** What the file lacks for this view. */
   lacks: string | null;
   mode: 'graphic' | 'table';
@@ -45,21 +49,37 @@ export function frame(view: Frame): TemplateResult {
   return html`${head(view)}
     ${view.stale === null ? nothing : html`<p class="stale" role="status">${locale.stale(view.stale)}</p>`}
     ${view.lacks ? emptyState(view.lacks) : table ? renderTable(table) : html`<div class="graphic" part="graphic">${view.graphic()}</div>`}
-    <div class="foot">${sourceLine(model, locale)}${model.note ? html`<p>${text(model.note)}</p>` : nothing}${problemLine(problems, locale)}</div>`;
+    <div class="foot">
+      ${view.noHeading ? html`<p class="note">${asOfWords(view)}</p>` : nothing}${notes(model, { model, locale })}${problemLine(problems, locale)}
+    </div>`;
 }
 
-function head({ heading, headingLevel, noHeading, sub, mode, locale, setMode, lacks }: Frame): TemplateResult {
+/** The day the facts hold, which every picture shows: `Stand November 2020`. */
+const asOfWords = ({ model, locale }: Frame): string => (model?.asOf ? `${locale.asOf} ${timeInWords(model.asOf, locale)}` : '');
+
+/** Below the heading: what it is about, unless the heading says so, how much there is, and of when. */
+function sub(view: Frame): Words[] {
+  const said = [view.heading];
+  const names = [view.model?.title, view.model?.organisation].filter((name) => {
+    const words = plain(name?.value ?? '');
+    return !said.some((other) => plain(other).includes(words)) && said.push(words);
+  });
+  return [...names, view.summary, asOfWords(view)];
+}
+
+function head(view: Frame): TemplateResult {
+  const { heading, headingLevel, noHeading, mode, locale, setMode, lacks } = view;
   const other = mode === 'table' ? 'graphic' : 'table';
   return html`<div class="head">
-    <div class="heading">${headingOf(headingLevel, heading, noHeading ? 'hidden' : '')}${sub && !noHeading ? html`<p class="sub">${sub}</p>` : nothing}</div>
+    <div class="heading">
+      ${headingOf(headingLevel, heading, noHeading ? 'hidden' : '')}${noHeading ? nothing : html`<p class="sub">${joined(sub(view), ' · ')}</p>`}
+    </div>
     ${
       lacks
         ? nothing
-        : html`<div class="tools screen">
-            <button type="button" class="control" @click=${() => setMode(other)}>
-              ${icon(other === 'table' ? 'table' : 'chart-gantt', 16)}${other === 'table' ? locale.asTable : locale.asGraphic}
-            </button>
-          </div>`
+        : html`<button type="button" class="control screen" @click=${() => setMode(other)}>
+            ${icon(other === 'table' ? 'table' : 'chart-gantt', 16)}${other === 'table' ? locale.asTable : locale.asGraphic}
+          </button>`
     }
   </div>`;
 }
@@ -70,20 +90,4 @@ function skeleton(locale: Locale): TemplateResult {
 
 function emptyState(sentence: string): TemplateResult {
   return html`<div class="empty"><p>${sentence}</p></div>`;
-}
-
-/** `Digitalisierungsstrategie, Abschnitt 4.1, S. 10`. */
-export function sourceWords(sources: readonly SourceModel[], locale: Locale): string {
-  return sources
-    .map(({ document, section, page }, i) => {
-      const again = document.value === sources[i - 1]?.document.value;
-      return [!again && document.value, section, page && `${locale.page}\u00a0${page}`].filter(Boolean).join(', ');
-    })
-    .filter(Boolean)
-    .join('; ');
-}
-
-function sourceLine(model: StrategyModel, locale: Locale): TemplateResult | typeof nothing {
-  const words = sourceWords(model.sources, locale);
-  return words ? html`<p>${locale.source}: ${words}</p>` : nothing;
 }

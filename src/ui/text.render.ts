@@ -1,8 +1,26 @@
+// How texts of the data reach the page: marked with their language, and with what a person concluded.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TextModel } from '../model/strategy-model.js';
+import type { Locale } from '../locale/locale.js';
+import type { ItemModel, TextModel } from '../model/strategy-model.js';
 
-/** A text, marked with its language where that differs from the element's. `bdi` keeps foreign directions inside. */
-export function text(model: TextModel | null): TemplateResult | string | typeof nothing {
-  if (model === null) return nothing;
-  return model.lang === undefined ? model.value : html`<bdi lang=${model.lang}>${model.value}</bdi>`;
+/** A text of the data, or words of the interface. */
+export type Words = TextModel | string | null | undefined | false;
+
+/** Marked with its language where that differs from the interface's. `bdi` keeps foreign directions inside. */
+export function text(words: Words): TemplateResult | string | typeof nothing {
+  if (!words) return nothing;
+  if (typeof words === 'string') return words;
+  return words.lang === undefined ? words.value : html`<bdi lang=${words.lang}>${words.value}</bdi>`;
 }
+
+/** Texts in one line; what is absent is left out. */
+export const joined = (texts: readonly Words[], separator = ', '): unknown[] =>
+  texts.filter(Boolean).map((one, i) => [i > 0 ? separator : '', text(one)]);
+
+/** The one mark of what a person concluded rather than read: a dotted line below and a degree sign, explained by `notes`. */
+export const concluded = (words: unknown, is: boolean, locale: Locale): unknown =>
+  is ? html`<span class="inferred" title=${locale.inferred}>${words}°</span>` : words;
+
+/** The name of a thing, marked where it was concluded. Every view shows names of projects and fields so. */
+export const titleOf = ({ title, inferred }: ItemModel, locale: Locale): unknown =>
+  concluded(text(title), inferred.includes('title'), locale);

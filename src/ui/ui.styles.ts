@@ -14,7 +14,7 @@ const shared = css`
     flex: 1 1 16em;
     min-width: 0;
   }
-  .heading > :first-child:not(.sub) {
+  .heading > :first-child {
     font-size: 1.375em;
     line-height: 1.2;
     font-weight: 700;
@@ -25,11 +25,6 @@ const shared = css`
     line-height: 1.4;
     color: var(--_text-2);
     margin-block-start: 0.3em;
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(8 * var(--_u));
   }
   .control {
     display: inline-flex;
@@ -128,13 +123,14 @@ const shared = css`
     text-underline-offset: 0.2em;
   }
   .foot {
-    margin-block-start: 1.5em;
+    display: grid;
+    gap: calc(6 * var(--_u));
+    margin-block-start: 1.125em;
+  }
+  .note {
     font-size: 0.75em;
     line-height: 1.4;
     color: var(--_text-2);
-  }
-  .foot > * + * {
-    margin-block-start: 0.5em;
   }
   .stale {
     padding: 0.6em 1em;

@@ -47,7 +47,7 @@ describe('what every element does', () => {
 
   it('switches to the table and back', async () => {
     const element = await sample();
-    const button = () => $(element, '.tools button') as HTMLButtonElement;
+    const button = () => $(element, '.head button') as HTMLButtonElement;
     button().click();
     await settled(element);
     expect($(element, 'table caption')?.textContent?.trim()).to.equal('Projekte');

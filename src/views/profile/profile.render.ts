@@ -4,9 +4,10 @@ import type { ViewActions, ViewContext } from '../../element/view.js';
 import { termOf } from '../../locale/locale.js';
 import { profileTexts } from '../../locale/profile.js';
 import type { ProjectModel, TextModel } from '../../model/strategy-model.js';
-import { headingOf, sourceWords } from '../../ui/frame.render.js';
+import { headingOf } from '../../ui/frame.render.js';
 import { icon, statusIcon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
+import { notes } from '../../ui/notes.render.js';
 import { text } from '../../ui/text.render.js';
 import type { Moment, Related, Scale, Sheet, SheetSection, Tick } from './sheet.js';
 
@@ -26,7 +27,7 @@ export function renderSheet(sheet: Sheet, context: ViewContext, actions: ViewAct
       </div>
       ${renderAside(sheet, context, long ? related : nothing)}
     </div>
-    ${renderNotes(project, context)}
+    <footer class="sheet-notes">${notes(project, context)}</footer>
   </article>`;
 }
 
@@ -159,7 +160,7 @@ function renderAside(sheet: Sheet, context: ViewContext, related: TemplateResult
       box(
         'calendar',
         texts.time,
-        html`${renderMoments(sheet.moments)}${sheet.words ? html`<p class="words">${locale.language === 'de' ? '„' : '“'}${text(sheet.words)}${locale.language === 'de' ? '“' : '”'}</p>` : nothing}`,
+        html`${renderMoments(sheet.moments)}${sheet.words ? html`<p class="words">${text({ ...sheet.words, value: locale.quote(sheet.words.value) })}</p>` : nothing}`,
       ),
     related !== nothing && html`<div class="box">${related}</div>`,
   ].filter(Boolean);
@@ -204,14 +205,4 @@ function renderMoments(moments: readonly Moment[]): TemplateResult | typeof noth
         </li>`,
     )}
   </ol>`;
-}
-
-function renderNotes(project: ProjectModel, { locale }: ViewContext): TemplateResult | typeof nothing {
-  const sources = sourceWords(project.sources, locale);
-  const lines = [
-    project.note ? html`<p>${locale.note}: ${text(project.note)}</p>` : null,
-    project.inferred.length > 0 ? html`<p>° ${locale.inferred}</p>` : null,
-    sources ? html`<p>${locale.source}: ${sources}</p>` : null,
-  ].filter(Boolean);
-  return lines.length > 0 ? html`<footer class="sheet-notes">${lines}</footer>` : nothing;
 }

@@ -155,9 +155,6 @@ export const profileStyles = css`
   }
   .sheet-notes {
     margin-block-start: 1.25em;
-    font-size: 0.75em;
-    line-height: 1.4;
-    color: var(--_text-2);
   }
   .narrow .sheet-head,
   .narrow .main,
