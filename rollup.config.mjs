@@ -52,7 +52,7 @@ export const cdn = (input, file) => ({
 });
 
 const esm = {
-  input: ['src/index.ts', 'src/define.ts', ...singles, ...folder('src/elements')],
+  input: ['src/index.ts', 'src/define.ts', 'src/embed.ts', ...singles, ...folder('src/elements')],
   external: (id) => !/^[./]/.test(id) && !/^[A-Z]:/i.test(id),
   output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   plugins: [typescript(), templates()],
@@ -60,6 +60,8 @@ const esm = {
 
 export const cdnBuilds = [
   cdn('src/cdn/leitbild.ts', 'leitbild.js'),
+  cdn('src/cdn/embed.ts', 'embed.js'),
+  cdn('src/cdn/frame.ts', 'frame.js'),
   ...singles.map((input) => cdn(input, input.replace(/.*\//, '').replace(/\.ts$/, '.js'))),
 ];
 

@@ -1,4 +1,4 @@
-// npm run build: dist/esm with types and dist/cdn. `--no-types` leaves the types out.
+// npm run build: dist/esm with types, dist/cdn, and what scripts/kit.mjs adds. `--no-types` leaves the types out.
 import { mkdirSync, rmSync } from 'node:fs';
 import { inRoot, root } from './lib/root.mjs';
 import { node } from './lib/run.mjs';
@@ -15,3 +15,4 @@ for (const { code, output } of await Promise.all(steps)) {
     process.exitCode = 1;
   }
 }
+if (!process.exitCode) await import('./kit.mjs');
