@@ -1,4 +1,5 @@
 // How custom-elements.json is made: `npm run generate`.
+import ts from 'typescript';
 
 /** The file's name is the tag: src/views/house/strategy-house.ts. src/define/ registers it. */
 const tags = {
@@ -55,6 +56,32 @@ const publicOnly = {
   },
 };
 
+/** `By` says nothing to an editor: names of types become what they stand for, `'unit' | 'status'`. */
+const spelledTypes = {
+  name: 'spelled-types',
+  packageLinkPhase({ customElementsManifest }) {
+    const isName = ({ type }) => /^[A-Z]\w*( \| undefined)?$/.test(type?.text ?? '');
+    const declarations = customElementsManifest.modules.flatMap(({ path, declarations: all = [] }) =>
+      all.map(({ name, members = [], attributes = [] }) => ({ path, name, fields: [...members, ...attributes].filter(isName) })),
+    );
+    const named = declarations.filter(({ fields }) => fields.length);
+    if (!named.length) return;
+    const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
+    const program = ts.createProgram([...new Set(named.map(({ path }) => path))], options);
+    const checker = program.getTypeChecker();
+    for (const { path, name, fields } of named) {
+      const [declaration] = program.getSourceFile(path).statements.filter((node) => ts.isClassDeclaration(node) && node.name.text === name);
+      const instance = checker.getTypeAtLocation(declaration);
+      for (const field of fields) {
+        const property = instance.getProperty(field.fieldName ?? field.name);
+        const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, declaration));
+        if (type.isUnion() && type.types.every((one) => one.isStringLiteral()))
+          field.type = { text: type.types.map(({ value }) => `'${value}'`).join(' | ') };
+      }
+    }
+  },
+};
+
 /** Packages hold dist/esm, not src: the manifest names the files that can be imported. */
 const publishedPaths = {
   name: 'published-paths',
@@ -76,5 +103,5 @@ export default {
   litelement: true,
   // It would write to package.json otherwise.
   packagejson: false,
-  plugins: [tags, publicOnly, publishedPaths],
+  plugins: [tags, publicOnly, spelledTypes, publishedPaths],
 };

@@ -12,6 +12,8 @@ import { node } from './lib/run.mjs';
  * and goes when it has reached its goal.
  */
 const budgets = {
+  'embed.js': { goal: 2, limit: 2 },
+  'frame.js': { goal: 2, limit: 2 },
   'leitbild.js': { goal: 64, limit: 99 },
   'house + roadmap': { goal: 44, limit: 58 },
 };

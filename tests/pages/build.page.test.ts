@@ -14,7 +14,7 @@ const { cdnBuilds } = (await import(path.resolve('rollup.config.mjs'))) as { cdn
 describe('dist/cdn', () => {
   test('has a file for all elements and one for each', () => {
     const elements = readdirSync('src/define').map((name) => name.replace(/\.ts$/, '.js'));
-    assert.deepEqual(files.sort(), ['leitbild.js', ...elements].sort());
+    assert.deepEqual(files.sort(), ['leitbild.js', 'embed.js', 'frame.js', ...elements].sort());
   });
   for (const name of files) {
     test(`${name} is a classic script`, () => assert.ok(new Script(read(name), { filename: name })));
@@ -35,17 +35,12 @@ describe('dist/cdn', () => {
 describe('package.json', () => {
   interface Package {
     exports: Record<string, string | Record<string, string>>;
-    unpkg: string;
-    jsdelivr: string;
     customElements: string;
+    'web-types': string;
     files: string[];
   }
-  const { exports, unpkg, jsdelivr, customElements, files: packed } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
-  const targets = [
-    ...Object.values(exports).flatMap((target) => (typeof target === 'string' ? target : Object.values(target))),
-    unpkg,
-    jsdelivr,
-  ];
+  const { exports, customElements, 'web-types': webTypes, files: packed } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+  const targets = [...Object.values(exports).flatMap((target) => (typeof target === 'string' ? target : Object.values(target))), webTypes];
   for (const target of new Set([...targets, customElements, ...packed])) {
     test(`${target} is there`, () => {
       const [folder = '', ending] = target.split('*');
