@@ -14,31 +14,27 @@ export const entriesStyles = css`
     padding-inline: calc(8 * var(--_u));
   }
   .broad .below > .entry {
-    padding-inline: var(--_inset) min(var(--_inset), 32 * var(--_u));
+    padding-inline: calc(50% - var(--_house) / 2) calc(32 * var(--_u));
   }
   .broad .below > :only-child {
-    padding-inline: var(--_inset);
+    padding-inline: max(0px, 50% - 224 * var(--_u));
   }
-  .entry .title {
+  .title {
     font-size: 1.0625em;
     line-height: 1.22;
     font-weight: 650;
   }
-  .titles .title {
-    font-size: 1em;
-  }
-  .title > * {
+  .title > *,
+  .choices button {
     display: flex;
     gap: calc(8 * var(--_u)) calc(12 * var(--_u));
-    align-items: flex-start;
     width: 100%;
-    min-height: calc(24 * var(--_u));
   }
-  .columns .below .title > *,
-  .titles .below .title > * {
+  :is(.columns, .titles) .below .title > * {
     flex-direction: column;
   }
-  .entry .name {
+  .name {
+    flex: 1;
     min-width: 0;
     max-width: 100%;
     padding-block-start: 0.1em;
@@ -52,65 +48,55 @@ export const entriesStyles = css`
     text-decoration: underline 2px;
     text-underline-offset: 0.25em;
   }
-  .about {
-    font-size: 0.875em;
-    line-height: 1.4;
-    color: var(--_text-2);
-  }
-  .about p {
-    padding-block-start: calc(8 * var(--_u));
-  }
-  .choices {
-    margin-block-start: calc(12 * var(--_u));
-  }
-  .opening .choices {
-    margin: 0;
-  }
-  .choices li {
-    display: grid;
-    border-block-start: 1px solid var(--_line);
-  }
-  .thing {
-    display: flex;
-    gap: calc(8 * var(--_u));
-    min-height: calc(28 * var(--_u));
-    padding-block: calc(6 * var(--_u));
+  .about,
+  .choices,
+  summary {
     font-size: 0.875em;
     line-height: 1.3;
   }
-  .thing > :last-child {
-    min-width: 0;
+  .about p {
+    padding-block-start: calc(8 * var(--_u));
+    color: var(--_text-2);
   }
-  .dim {
+  .under > .choices {
+    margin-block-start: calc(12 * var(--_u));
+  }
+  .choices li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .choices button {
+    gap: calc(8 * var(--_u));
+    padding-block: calc(6 * var(--_u));
+  }
+  .choices .dim {
     color: var(--_text-3);
   }
-  .thing[aria-pressed='true'] {
+  .choices [aria-pressed='true'] {
     font-weight: 700;
     box-shadow: calc(-8 * var(--_u)) 0 var(--_surface), calc(-11 * var(--_u)) 0 var(--_ink);
   }
-  .more {
+  .under:not(:has([open])) > .choices .pane {
+    display: none;
+  }
+  summary {
     display: block;
-    min-height: calc(32 * var(--_u));
+    padding-block: calc(6 * var(--_u));
     color: var(--_ink);
-    font-size: 0.875em;
     font-weight: 600;
     text-decoration: underline;
     text-underline-offset: 0.25em;
+    cursor: pointer;
   }
   .marks {
     display: grid;
-    grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
+    grid-template-columns: repeat(var(--_n), 1fr);
     justify-items: center;
     margin-block: calc(14 * var(--_u)) calc(20 * var(--_u));
   }
   .list {
     display: grid;
-    grid: auto-flow / repeat(1, minmax(0, 1fr));
-  }
-  .vision:not(.rows) .list {
-    grid: repeat(var(--_cols), auto) / auto-flow minmax(0, 1fr);
+    grid: repeat(var(--_rows), auto) / auto-flow minmax(0, 1fr);
     column-gap: calc(24 * var(--_u));
-    margin-block-end: calc(16 * var(--_u));
   }
   .below + .list {
     margin-block-start: calc(16 * var(--_u));
@@ -122,18 +108,13 @@ export const entriesStyles = css`
   .list .title {
     font-size: 0.875em;
   }
-  .list .about,
-  .list .under {
+  .list :is(.about, .under) {
     padding-inline-start: calc(36 * var(--_u));
   }
-  .list .about,
-  .list .more {
-    font-size: 0.75em;
+  .list :is(.about, summary) {
+    font-size: calc(12 * var(--_u));
     font-weight: 400;
     color: var(--_text-2);
-  }
-  .list .more {
-    min-height: calc(24 * var(--_u));
   }
   .rows .list > li {
     padding: 0;
@@ -146,10 +127,7 @@ export const entriesStyles = css`
     min-height: calc(56 * var(--_u));
     padding-block: calc(8 * var(--_u));
   }
-  .rows .name {
-    flex: 1;
-  }
-  .facts {
+  small {
     display: inline-block;
     width: 100%;
     padding-block-start: 0.2em;
@@ -157,10 +135,10 @@ export const entriesStyles = css`
     font-size: calc(12 * var(--_u));
     font-weight: 400;
   }
-  .rows .opening:not([hidden]) {
+  .inside:not([hidden]) {
     padding-block-end: calc(16 * var(--_u));
   }
-  .rows .thing {
+  .rows .choices button {
     min-height: calc(44 * var(--_u));
     align-items: center;
   }

@@ -1,57 +1,18 @@
-// Twelve roofs, by the place of the house. `w` is the house's width, `u` the unit of the roof; the eaves lie at y = 0, up is negative.
+// Twelve roofs, by the place of the house: how high they rise, and their line from the left eaves at 0 0 to the right ones at 1 0.
+// Across in shares of the house's width, upwards (negative) in units of the roof.
+export type Roof = readonly [height: number, line: string];
 
-export interface Roof {
-  /** From the eaves' left end to their right end, absolute commands. */
-  path: string;
-  /** A closed shape of its own, such as a mast. */
-  extra: string;
-  /** How far it rises above the eaves. */
-  height: number;
-}
-
-type Maker = (w: number, u: number) => { path: string; height: number; extra?: string };
-
-const n = (value: number): string => String(Math.round(value * 100) / 100);
-/** A line through points, given in shares of the width and units above the eaves. */
-const through = (w: number, u: number, points: readonly (readonly [number, number])[]): string =>
-  points.map(([x, y]) => `L${n(x * w)} ${n(-y * u)}`).join('');
-const line =
-  (...points: readonly (readonly [number, number])[]): Maker =>
-  (w, u) => ({ path: through(w, u, points), height: Math.max(...points.map(([, y]) => y)) * u });
-/** Seven equal parts of these heights. */
-const parts = (...heights: readonly number[]): Maker =>
-  line(
-    ...heights.flatMap((y, i): [number, number][] => [
-      [i / heights.length, y],
-      [(i + 1) / heights.length, y],
-    ]),
-  );
-
-const makers: readonly Maker[] = [
-  (w, u) => ({
-    path: through(w, u, [
-      [0, 0.5],
-      [1, 0.5],
-    ]),
-    extra: `M${n(0.72 * w)} ${n(-0.5 * u)}v${n(-1.1 * u)}h${n(0.16 * u)}v${n(1.1 * u)}z`,
-    height: 1.6 * u,
-  }),
-  line([0.5, 1.5]),
-  line([0, 0.35], [1, 1.45]),
-  parts(0.5, 1, 1.5, 2, 1.5, 1, 0.5),
-  line([0, 1.05], [1 / 3, 0.1], [1 / 3, 1.05], [2 / 3, 0.1], [2 / 3, 1.05], [1, 0.1]),
-  (w, u) => ({ path: `L0 ${n(-0.2 * u)}A${n(w / 2)} ${n(1.25 * u)} 0 0 1 ${n(w)} ${n(-0.2 * u)}`, height: 1.45 * u }),
-  line([0, 0.3], [0.26, 0.3], [0.5, 2.3], [0.74, 0.3], [1, 0.3]),
-  line([0.22, 1.15], [0.78, 1.15]),
-  line([0.25, 1.35], [0.5, 0.1], [0.75, 1.35]),
-  (w, u) => ({ path: `L0 ${n(-0.3 * u)}A${n(w)} ${n(1.3 * u)} 0 0 1 ${n(w)} ${n(-1.6 * u)}`, height: 1.6 * u }),
-  parts(0.8, 0.35, 0.8, 0.35, 0.8, 0.35, 0.8),
-  line([0.12, 0.95], [0.5, 1.5], [0.88, 0.95]),
+export const roofs: readonly Roof[] = [
+  [1.6, 'V-.5H.72V-1.6H.755V-.5H1'],
+  [1.5, 'L.5-1.5'],
+  [1.45, 'V-.35L1-1.45'],
+  [2, 'V-.5H.143V-1H.286V-1.5H.429V-2H.571V-1.5H.714V-1H.857V-.5H1'],
+  [1.05, 'V-1.05L.333-.1V-1.05L.667-.1V-1.05L1-.1'],
+  [1.45, 'V-.2A.5 1.25 0 0 1 1-.2'],
+  [2.3, 'V-.3H.26L.5-2.3L.74-.3H1'],
+  [1.15, 'L.22-1.15H.78'],
+  [1.35, 'L.25-1.35L.5-.1L.75-1.35'],
+  [1.6, 'V-.3A1 1.3 0 0 1 1-1.6'],
+  [0.8, 'V-.8H.143V-.35H.286V-.8H.429V-.35H.571V-.8H.714V-.35H.857V-.8H1'],
+  [1.5, 'L.12-.95L.5-1.5L.88-.95'],
 ];
-
-export const roofKinds = makers.length;
-
-export function roofOf(index: number, w: number, u: number): Roof {
-  const maker = makers[index % roofKinds] as Maker;
-  return { extra: '', ...maker(w, u) };
-}

@@ -1,17 +1,17 @@
 // Who stands in the picture: a building for each field, or for each group of fields, and a window for each undertaking.
 import type { Status } from '../../contract/strategy.js';
 import type { ViewContext } from '../../element/view.js';
-import { termOf } from '../../locale/locale.js';
+import { type Locale, termOf } from '../../locale/locale.js';
 import { visionTexts } from '../../locale/vision.js';
 import { projectFilter } from '../../model/filter.js';
 import type {
   ActionFieldModel,
   AudienceModel,
-  Colour,
   ItemModel,
   MeasureModel,
   ProjectModel,
   StrategyModel,
+  TermKey,
   TextModel,
   TopicModel,
   UnitModel,
@@ -31,14 +31,14 @@ export interface Building {
   /** Null where the fields or projects have nothing in common that can be chosen. */
   item: ActionFieldModel | AudienceModel | UnitModel | null;
   title: TextModel;
-  about: TextModel | null;
-  icon: string | null;
-  colour: Colour;
   /** Fields of a group; empty where the building is a field itself. */
   fields: ActionFieldModel[];
   /** In the order of the data. */
   windows: Window[];
 }
+
+/** A unit and what has nothing in common have neither icon nor colour. */
+export const looks = ({ item }: Building): Pick<AudienceModel, 'icon' | 'colour'> => ({ icon: null, colour: 0, ...item });
 
 export interface Skyline {
   /** What a building stands for. */
@@ -56,73 +56,57 @@ export interface Skyline {
   lit: ItemModel | null;
 }
 
+export const statusWord = (status: Window['status'], locale: Locale): string =>
+  status === 'none' ? locale.notStated : locale.status[status];
+
 /** More buildings than this do not stand side by side, and there are no more colours. */
 const mostBuildings = 12;
 const mostRuns = 6;
 
-export function skylineOf(context: ViewContext): Skyline {
-  const { model, state, locale } = context;
-  const words = visionTexts[locale.language];
+export function skylineOf({ model, state, locale }: ViewContext): Skyline {
   const pillars = model.actionFields.filter((field) => field.role === 'pillar');
   const kinds = kindsOf(pillars);
   const wanted = projectFilter(state.filters);
-  const windowOf = (thing: Thing): Window => {
-    const project = thing.kind === 'measure' ? thing.project : thing;
-    return {
-      thing,
-      status: ('status' in thing && thing.status) || 'none',
-      dim: wanted !== null && !(project?.kind === 'project' && wanted(project)),
-    };
-  };
-  const building = (item: Building['item'], name: string, fields: ActionFieldModel[], things: readonly Thing[]): Building => ({
+  const without = (key: TermKey): string => visionTexts[locale.language].without(termOf(model, locale, key).one);
+
+  const building = (
+    item: Building['item'],
+    name: string,
+    fields: ActionFieldModel[],
+    things: readonly Thing[] = fields.flatMap((field) => thingsOf(field, kinds)),
+  ): Building => ({
     item,
     title: item?.title ?? { value: name },
-    about: item?.description ?? null,
-    icon: (item as ActionFieldModel | null)?.icon ?? null,
-    colour: (item as ActionFieldModel | null)?.colour ?? 0,
-    fields,
-    windows: things.map(windowOf),
+    fields: fields.filter((field) => field !== item),
+    windows: things.map((thing): Window => {
+      const project = thing.kind === 'measure' ? thing.project : thing;
+      return {
+        thing,
+        status: ('status' in thing && thing.status) || 'none',
+        dim: wanted !== null && !(project?.kind === 'project' && wanted(project)),
+      };
+    }),
   });
-  const single = (field: ActionFieldModel): Building => building(field, '', [], thingsOf(field, kinds));
-  const group = (item: Building['item'], name: string, fields: ActionFieldModel[]): Building =>
-    building(
-      item,
-      name,
-      fields,
-      fields.flatMap((field) => thingsOf(field, kinds)),
-    );
+  const single = (field: ActionFieldModel): Building => building(field, '', [field]);
   const street = (): Pick<Skyline, 'of' | 'buildings'> => {
     if (pillars.length <= mostBuildings) return { of: 'actionField', buildings: pillars.map(single) };
     for (const [of, parent] of ways) {
       // What belongs to nobody comes last.
       const parents = [...new Set(pillars.map(parent))].sort((a, b) => Number(!a) - Number(!b));
       if (parents.length < 2 || parents.length > mostBuildings || pillars.filter(parent).length * 2 < pillars.length) continue;
-      const rest = words.without(termOf(model, locale, of).one);
-      return {
-        of,
-        buildings: parents.map((item) =>
-          group(
-            item ?? null,
-            rest,
-            pillars.filter((field) => parent(field) === item),
-          ),
-        ),
-      };
+      const fieldsOf = (item: Building['item'] | undefined) => pillars.filter((field) => parent(field) === item);
+      return { of, buildings: parents.map((item) => building(item ?? null, without(of), fieldsOf(item))) };
     }
-    const { many } = termOf(model, locale, 'actionField');
     const size = Math.ceil(pillars.length / mostRuns);
     const runs = Array.from({ length: Math.ceil(pillars.length / size) }, (_, i) => pillars.slice(i * size, (i + 1) * size));
-    return {
-      of: 'actionField',
-      buildings: runs.map((run) => group(null, `${many} ${[...new Set([run[0]?.number, run.at(-1)?.number])].join('–')}`, run)),
-    };
+    const name = (run: ActionFieldModel[]) =>
+      `${termOf(model, locale, 'actionField').many} ${[...new Set([run[0]?.number, run.at(-1)?.number])].join('–')}`;
+    return { of: 'actionField', buildings: runs.map((run) => building(null, name(run), run)) };
   };
   const { of, buildings } = street();
   const yard = model.projects.filter((project) => project.actionFields.length === 0);
-  const beside = [
-    ...model.actionFields.filter((field) => field.role !== 'pillar').map(single),
-    ...(yard.length > 0 ? [building(null, words.without(termOf(model, locale, 'actionField').one), [], yard)] : []),
-  ];
+  const beside = model.actionFields.filter((field) => field.role !== 'pillar').map(single);
+  if (yard.length > 0) beside.push(building(null, without('actionField'), [], yard));
   const lit = (state.selected && model.items.get(`${state.selected.kind}:${state.selected.id}`)) ?? null;
   const chosen = holderOf(lit, model);
   const field =

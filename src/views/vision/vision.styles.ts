@@ -6,152 +6,131 @@ export const visionStyles = css`
     max-width: calc(var(--_w) + 1px);
     margin-inline: auto;
     print-color-adjust: exact;
+    --_sun-1: light-dark(#fcf7e7, #211c13);
+    --_sun-2: light-dark(#fbefd1, #282116);
+    --_sun-3: light-dark(#fae6b6, #2f2719);
   }
   .sky {
-    position: relative;
     display: flex;
     flex-direction: column;
-    align-items: center;
+    gap: calc(16 * var(--_u));
     justify-content: space-between;
     min-height: calc(var(--_h) + 4 * var(--_u));
-    padding-block-start: var(--_top);
+    padding-block-start: calc(64 * var(--_u));
     border-block-end: calc(4 * var(--_u)) solid var(--_mass);
+    background: radial-gradient(
+      circle at 50% 100%,
+      var(--_sun-3) calc(var(--_arc-1) * var(--_w)),
+      var(--_sun-2) calc(var(--_arc-1) * var(--_w) + 1px) calc(var(--_arc-2) * var(--_w)),
+      var(--_sun-1) calc(var(--_arc-2) * var(--_w) + 1px) calc(var(--_arc-3) * var(--_w)),
+      transparent calc(var(--_arc-3) * var(--_w) + 1px)
+    );
+    --_arc-1: 0.18;
+    --_arc-2: 0.28;
+    --_arc-3: 0.486;
     break-inside: avoid;
   }
-  .sun {
-    position: absolute;
-    inset: auto 0 0;
-    width: 100%;
-    height: var(--_h);
+  .full {
+    --_arc-1: 0.33;
+    --_arc-2: 0.49;
+    --_arc-3: 3;
   }
-  .sky.full {
-    background: light-dark(oklch(0.975 0.022 90), oklch(0.228 0.018 80));
-  }
-  .s1 {
-    fill: light-dark(oklch(0.975 0.022 90), oklch(0.228 0.018 80));
-  }
-  .s2 {
-    fill: light-dark(oklch(0.955 0.042 89), oklch(0.252 0.022 80));
-  }
-  .s3 {
-    fill: light-dark(oklch(0.93 0.066 88), oklch(0.278 0.027 80));
+  .rows .sky {
+    padding-block-start: calc(24 * var(--_u));
   }
   .slogan {
-    position: relative;
-    margin-block-end: calc(16 * var(--_u));
+    padding-inline: calc(16 * var(--_u));
     text-align: center;
     text-wrap: balance;
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+  .rows .slogan {
+    font-size: 1em;
   }
   .full .slogan {
     margin-block: auto;
-    padding-block-end: calc(16 * var(--_u));
   }
   .slogan > :first-child {
+    max-width: calc(1040 * var(--_u));
+    margin: 0 auto calc(12 * var(--_u));
     color: var(--_brand);
     font-size: var(--_size);
     font-weight: 750;
-    line-height: var(--_leading);
+    line-height: calc(1em + 5 * var(--_u));
     letter-spacing: -0.035em;
   }
-  .lead {
+  .slogan .lead {
     display: block;
     font-size: calc(22 * var(--_u));
     font-weight: 600;
     line-height: 1.3;
     letter-spacing: -0.012em;
   }
-  .stacked .main > span {
+  .stacked :first-child > span {
     display: block;
   }
-  .slogan p {
-    margin-block-start: calc(12 * var(--_u));
-    font-size: var(--_sub);
-    line-height: 1.4;
-  }
   .street {
-    position: relative;
     flex: none;
-    width: 100%;
-    height: var(--_tallest);
+    display: grid;
+    grid-template-columns: repeat(var(--_n), 1fr);
+    place-items: end center;
   }
   .house {
-    position: absolute;
-    bottom: 0;
+    position: relative;
+    display: flex;
+    flex-direction: column-reverse;
+    align-items: center;
+    width: var(--_house);
     color: #fff;
-    text-align: center;
-    cursor: pointer;
-  }
-  .house.plain {
-    cursor: auto;
   }
   .house > svg {
+    position: absolute;
     width: 100%;
     height: 100%;
     overflow: visible;
   }
+  .house > :not(svg) {
+    position: relative;
+  }
   .wall {
     fill: var(--_facade);
+    vector-effect: non-scaling-stroke;
   }
-  .house:not(.plain):hover .wall {
+  .open {
+    cursor: pointer;
+  }
+  .open:hover .wall {
     fill: color-mix(in oklab, var(--_facade) 88%, var(--_text));
   }
   .on .wall {
     stroke: var(--_text);
-    stroke-width: 7;
+    stroke-width: calc(7 * var(--_u));
     paint-order: stroke;
   }
-  .door {
-    fill: var(--_glow);
-    opacity: 0.5;
-  }
   .sign {
-    position: absolute;
-    inset: auto 0 0;
     display: grid;
     place-items: center;
+    height: var(--_ground);
   }
   .sign .icon {
-    width: var(--_icon);
-    height: var(--_icon);
-  }
-  .left {
-    position: absolute;
-    inset-inline: 0;
-    font-size: calc(12 * var(--_u));
-    line-height: calc(20 * var(--_u));
-    white-space: nowrap;
-  }
-  .light {
-    fill: var(--_glow);
-  }
-  .frame {
-    fill: none;
-    stroke: var(--_glow);
-    stroke-width: 1.2;
-  }
-  .small .frame {
-    stroke-width: 1.9;
-  }
-  .dashed {
-    stroke-dasharray: 3 1.9;
-  }
-  .dotted {
-    stroke-dasharray: 1.3 2.35;
-  }
-  .pane.dim {
-    opacity: 0.3;
-  }
-  .pane.lit {
-    outline: 2px solid #fff;
-    outline-offset: 3px;
+    width: calc(var(--_ground) / 2);
+    height: calc(var(--_ground) / 2);
   }
   .windows {
+    display: flex;
+    flex-wrap: wrap-reverse;
     direction: ltr;
   }
-  .window {
-    position: absolute;
-    width: var(--_target);
-    height: var(--_target);
+  .left {
+    font-size: calc(12 * var(--_u));
+    line-height: calc(20 * var(--_u));
+  }
+  .cell {
+    display: grid;
+    place-items: center;
+    width: var(--_cell);
+    height: var(--_cell);
   }
   .window:hover {
     box-shadow: inset 0 0 0 2px var(--_glow);
@@ -160,64 +139,70 @@ export const visionStyles = css`
     z-index: 1;
     outline-offset: 0;
   }
-  .panel,
+  .pane {
+    width: var(--_pane);
+    height: var(--_pane);
+    fill: none;
+    stroke: var(--_glow);
+    stroke-width: 1.2;
+  }
+  .small .pane {
+    stroke-width: 1.9;
+  }
+  .light {
+    fill: var(--_glow);
+    stroke: none;
+  }
+  .cell.dim {
+    opacity: 0.3;
+  }
+  .lit .pane {
+    outline: 2px solid #fff;
+    outline-offset: 3px;
+  }
+  .vision > .details,
   .legend {
     margin-block-start: calc(32 * var(--_u));
   }
   .legend,
-  .legend ul {
+  .legend span {
     display: flex;
     flex-wrap: wrap;
     gap: calc(8 * var(--_u)) calc(28 * var(--_u));
     align-items: center;
-    --_facade: var(--_mass);
-  }
-  .legend {
     font-size: 0.875em;
   }
   .legend p {
     font-weight: 650;
   }
-  .legend li {
-    display: flex;
+  .legend span {
     gap: calc(8 * var(--_u));
-    align-items: center;
+    font-size: 1em;
   }
-  .narrow .legend li {
+  .rows .legend span {
     width: 9em;
   }
-  .key {
+  .legend .pane,
+  .choices .pane {
     width: calc(20 * var(--_u));
     height: calc(20 * var(--_u));
+    padding: calc(3 * var(--_u));
+    background: var(--_facade, var(--_mass));
   }
   @media (forced-colors: active) {
+    .vision [class] {
+      --_facade: Canvas;
+      --_glow: CanvasText;
+      --_sun-1: Canvas;
+      --_sun-2: Canvas;
+      --_sun-3: Canvas;
+    }
     .wall {
-      fill: Canvas;
       stroke: CanvasText;
       stroke-width: 1.5;
     }
-    .sun {
-      display: none;
-    }
-    .sky {
-      border-color: CanvasText;
-    }
-    .light,
-    .door {
-      fill: CanvasText;
-    }
-    .frame {
-      stroke: CanvasText;
-    }
-    .house {
-      color: CanvasText;
-    }
     .on .wall {
       stroke: Highlight;
-      stroke-width: 4;
-    }
-    .pane.lit {
-      outline-color: Highlight;
     }
   }
 `;

@@ -3,7 +3,7 @@ import type { ViewContext } from '../../element/view.js';
 import { termOf } from '../../locale/locale.js';
 import { whenInWords } from '../../locale/time.js';
 import { cell, type TableModel } from '../../ui/table.js';
-import { skylineOf } from './skyline.js';
+import { skylineOf, statusWord } from './skyline.js';
 
 export function visionTable(context: ViewContext): TableModel {
   const { model, locale } = context;
@@ -32,11 +32,7 @@ export function visionTable(context: ViewContext): TableModel {
         ...windows.map(({ thing, status }) => ({
           kind: thing.kind,
           id: thing.id,
-          cells: [
-            cell(thing.title),
-            cell(status === 'none' ? locale.notStated : locale.status[status]),
-            cell(thing.kind === 'project' && whenInWords(thing.when, locale)),
-          ],
+          cells: [cell(thing.title), cell(statusWord(status, locale)), cell(thing.kind === 'project' && whenInWords(thing.when, locale))],
         })),
       ],
     })),

@@ -68,6 +68,21 @@ describe('strategy-vision', () => {
             expect(house.top, `${font} ${format} ${width}`).to.be.at.least(bottom + 7);
             expect(house.right).to.be.at.most((houses[i + 1]?.left ?? box(element).right) + 1);
           }
+          // The second arc of a wide picture.
+          const sky = box($(element, '.sky'));
+          if (format === 'wide' && width >= 640 && font === '16px') expect(bottom).to.be.at.most(sky.bottom - 0.28 * sky.width);
+          for (const [i, house] of all(element, '.house').entries()) {
+            const wall = box(house);
+            const panes = [...house.querySelectorAll('.pane')].map(box);
+            for (const [n, pane] of panes.entries()) {
+              expect(pane.left, 'a window leaves its wall').to.be.at.least(wall.left);
+              expect(pane.right).to.be.at.most(wall.right);
+              expect(pane.top).to.be.at.least(wall.top);
+              const next = panes[n + 1];
+              // From below, and from left to right.
+              if (next) expect(next.bottom < pane.top || (next.left > pane.right && next.top === pane.top), `${i} ${n}`).to.equal(true);
+            }
+          }
           expect(checkBoxes(element).findings).to.deep.equal([]);
           element.parentElement?.remove();
         }
@@ -152,10 +167,18 @@ describe('strategy-vision', () => {
 
   it('lets the browser’s search open what is closed', async () => {
     const element = await made({ data: city([9, 9, 9, 9, 9]) });
-    const closed = $(element, '.opening [data-id="projekt-2-9"]').closest('.opening') as HTMLElement;
-    closed.dispatchEvent(new Event('beforematch'));
-    await settled(element);
-    expect(closed.hidden).to.equal(false);
+    const last = $(element, '.below [data-id="projekt-2-9"]');
+    // Browsers look into what is closed by `details`, and open it.
+    const closed = last.closest('details') as HTMLDetailsElement;
+    expect([closed.open, last.checkVisibility()]).to.deep.equal([false, false]);
+    closed.querySelector('summary')?.click();
+    expect([closed.open, last.checkVisibility()]).to.deep.equal([true, true]);
+    const phone = await made({ data: city([9, 9]) }, 348);
+    const row = $(phone, '.list [data-id="projekt-2-9"]').closest('[hidden]') as HTMLElement;
+    expect(row.getAttribute('hidden')).to.equal('until-found');
+    row.dispatchEvent(new Event('beforematch'));
+    await settled(phone);
+    expect(row.hidden).to.equal(false);
   });
 
   it('says in words how many windows have no room', async () => {
