@@ -78,7 +78,6 @@ export const de: Locale = {
   pointer: 'Stelle',
   found: 'Gefunden',
   hint: 'Hinweis',
-  copyProblems: 'Meldungen kopieren',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
   more: (n) => `${n} weitere`,

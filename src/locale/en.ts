@@ -78,7 +78,6 @@ export const en: Locale = {
   pointer: 'Place',
   found: 'Found',
   hint: 'Hint',
-  copyProblems: 'Copy messages',
   copyLink: 'Copy link',
   copied: 'Copied',
   more: (n) => `${n} more`,

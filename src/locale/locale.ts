@@ -67,7 +67,6 @@ export interface Locale {
   pointer: string;
   found: string;
   hint: string;
-  copyProblems: string;
   copyLink: string;
   copied: string;
   more(n: number): string;

@@ -241,6 +241,19 @@ export interface IndicatorModel extends ItemModel {
   asOf: TimePoint | null;
 }
 
+/** Everything that can be chosen, told apart by its `kind`. */
+export type Item =
+  | ActionFieldModel
+  | TopicModel
+  | GoalModel
+  | MeasureModel
+  | ProjectModel
+  | MilestoneModel
+  | AudienceModel
+  | UnitModel
+  | CriterionModel
+  | IndicatorModel;
+
 /** The city's own words, or the interface's. */
 export type TermKey =
   | 'actionField'

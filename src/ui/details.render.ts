@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../element/view.js';
-import type { ActionFieldModel, AudienceModel, ItemModel } from '../model/strategy-model.js';
+import type { ActionFieldModel, Item, ItemModel } from '../model/strategy-model.js';
 import type { DetailLine, Details } from './details.js';
 import { headingOf } from './frame.render.js';
 import { icon, statusIcon } from './icon.render.js';
 import { fieldMark } from './mark.render.js';
 import { notes } from './notes.render.js';
-import { text } from './text.render.js';
+import { joined, text, titleOf } from './text.render.js';
 
 export interface DetailsOptions {
   /** Neighbours for the buttons; absent where the view has no order. */
@@ -18,33 +18,58 @@ export interface DetailsOptions {
   named?: boolean;
 }
 
+/** The field in which a thing stands. */
+function fieldOf(of: ItemModel): ActionFieldModel | undefined {
+  const item = of as Item;
+  return item.kind === 'project'
+    ? item.actionFields[0]
+    : item.kind === 'topic'
+      ? item.actionField
+      : item.kind === 'action-field'
+        ? item
+        : undefined;
+}
+
 /** The one part in which every view shows what is chosen. */
-export function renderDetails(details: Details, context: ViewContext, actions: ViewActions, options: DetailsOptions = {}): TemplateResult {
-  const { item, field, status, sections, facts } = details;
-  const { locale, headingLevel } = context;
-  const level = headingLevel + 1;
-  return html`<section class="details c${field?.colour ?? (item as AudienceModel).colour ?? 0} ${options.inPlace ? 'in-place' : ''}" part="details" aria-label=${item.title.value}>
+export function renderDetails(
+  { item: of, facts, sections }: Details,
+  context: ViewContext,
+  actions: ViewActions,
+  options: DetailsOptions = {},
+): TemplateResult {
+  const item = of as Item;
+  const { locale } = context;
+  const { inPlace = false, named = !inPlace } = options;
+  const level = context.headingLevel + 1;
+  const field = fieldOf(item);
+  // What the thing belongs to: a field to its audiences, all else to its field.
+  const above = item.kind === 'action-field' ? item.audiences : field ? [field] : [];
+  return html`<section
+    class="details c${field?.colour ?? (item.kind === 'audience' ? item.colour : 0)} ${inPlace ? 'in-place' : ''}"
+    part="details"
+    tabindex="-1"
+    aria-label=${item.title.value}
+  >
     ${
-      options.inPlace && !options.named
-        ? nothing
-        : html`<div class="details-top">
-            ${field ? html`<p class="details-field">${fieldMark(field)}<span>${above(field, item)}</span></p>` : nothing}
-            ${options.inPlace ? nothing : tools(item, context, actions, options)}
+      named
+        ? html`<div class="line details-top">
+            ${fieldMark(field)}<span>${joined(above.map(({ title }) => title))}</span>${inPlace ? nothing : tools(item, context, actions, options)}
           </div>`
+        : nothing
     }
     <div class="details-grid">
       <div class="details-main">
-        ${options.inPlace && !options.named ? nothing : headingOf(level, text(item.title), 'details-title')}
-        ${status ? html`<p class="details-status">${statusIcon(status)}<span>${locale.status[status]}</span></p>` : nothing}
-        ${facts.length > 0 ? html`<p class="details-facts">${facts.join(' · ')}</p>` : nothing}
+        ${named ? headingOf(level, titleOf(item, locale), 'details-title') : nothing}
+        ${item.kind === 'project' ? html`<p class="line">${statusIcon(item.status)}${locale.status[item.status]}</p>` : nothing}
+        ${facts.some(Boolean) ? html`<p class="sub">${joined(facts, ' · ')}</p>` : nothing}
         ${item.description && item.kind !== 'project' ? html`<p>${text(item.description)}</p>` : nothing}
         ${notes(item, context)}
       </div>
       ${sections.map(
-        (section) => html`<div class="details-section ${section.lines.length > 8 ? 'many' : ''}">
-          ${headingOf(level + (options.inPlace ? 0 : 1), html`${icon(section.icon, 20)}<span>${section.title}</span>`, 'details-head')}
-          <ul class=${section.lines.some((line) => line.target || line.of?.kind === 'measure') ? 'things' : ''}>
-            ${section.lines.map((line) => html`<li data-kind=${line.of?.kind ?? nothing} data-id=${line.of?.id ?? nothing}>${renderLine(line, field, context, actions)}</li>`)}
+        ({ icon: sign, title, lines }) => html`<div class=${lines.length > 8 ? 'many' : ''}>
+          ${headingOf(level + (inPlace ? 0 : 1), html`${icon(sign, 20)}<span>${title}</span>`, 'line details-head')}
+          <ul>
+            ${lines.map((line) => renderLine(line, field, context, actions))}
           </ul>
         </div>`,
       )}
@@ -52,49 +77,67 @@ export function renderDetails(details: Details, context: ViewContext, actions: V
   </section>`;
 }
 
-/** What the thing belongs to: a field to its audiences, all else to its field. */
-const above = (field: ActionFieldModel, item: ItemModel) =>
-  field === item ? field.audiences.map((audience, i) => html`${i > 0 ? ', ' : nothing}${text(audience.title)}`) : text(field.title);
-
-/** The address of the page with the thing chosen, where `deep-link` gives it one. */
-function copyLink({ kind, id }: ItemModel, { linkTo, locale }: ViewContext): TemplateResult | typeof nothing {
-  const address = linkTo({ kind, id });
-  if (address === null) return nothing;
-  const copy = async (event: Event): Promise<void> => {
-    // Without a clipboard, as on plain http, the link stays a link.
-    if (!navigator.clipboard) return;
-    event.preventDefault();
-    const link = event.currentTarget as HTMLAnchorElement;
-    await navigator.clipboard.writeText(link.href).then(
-      () => link.setAttribute('aria-label', locale.copied),
-      () => undefined,
-    );
+function renderLine(
+  { label, item: of, text: words }: DetailLine,
+  own: ActionFieldModel | undefined,
+  { locale }: ViewContext,
+  actions: ViewActions,
+): TemplateResult {
+  const item = of as Item | undefined;
+  const field = item && fieldOf(item);
+  const status = item && 'status' in item && item.status;
+  const target =
+    item?.kind === 'measure' ? item.project : item?.kind === 'topic' || field === item || item?.kind === 'project' ? item : null;
+  const content = html`${status ? html`${statusIcon(status)}<span class="hidden">${locale.status[status]}: </span>` : nothing}
+    <span>${item?.kind === 'goal' ? html`<strong>${titleOf(item, locale)}</strong> ${text(item.description)}` : words ? text(words) : item && titleOf(item, locale)}</span>`;
+  const open = (event: Event): void => {
+    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+    if (target) actions.select(target.kind, target.id);
+    // The button is gone with the old details; the new ones take its place.
+    setTimeout(() => root.querySelector<HTMLElement>('.details')?.focus());
   };
-  return html`<a class="tool" href=${address} aria-label=${locale.copyLink} @click=${copy}>${icon('link', 20)}</a>`;
+  return html`<li
+    class="line ${target || item?.kind === 'measure' ? 'thing' : ''}"
+    data-kind=${item && item !== target ? item.kind : nothing}
+    data-id=${item && item !== target ? item.id : nothing}
+  >
+    ${label ? html`<span class="details-label">${text(label)}</span>` : nothing}${field === own ? nothing : fieldMark(field)}${
+      target
+        ? html`<button type="button" class="line details-link" data-kind=${target.kind} data-id=${target.id} @click=${open}>${content}</button>`
+        : content
+    }
+  </li>`;
 }
 
-function tools(item: ItemModel, context: ViewContext, actions: ViewActions, { previous, next }: DetailsOptions): TemplateResult {
-  const { locale } = context;
+function tools(item: ItemModel, { linkTo, locale }: ViewContext, actions: ViewActions, { previous, next }: DetailsOptions): TemplateResult {
+  // The last neighbour's button stays a button, or the focus would be lost on the way.
   const button = (name: string, label: string, act: (() => void) | null | undefined) =>
     act === undefined
       ? nothing
-      : html`<button type="button" class="tool" aria-label=${label} ?disabled=${act === null} @click=${act}>${icon(name, 20)}</button>`;
-  return html`<div class="details-tools screen">
-    ${copyLink(item, context)}${button('chevron-left', locale.previous, previous)}${button('chevron-right', locale.next, next)}${button('x', locale.close, () => actions.deselect())}
+      : html`<button type="button" class="tool" aria-label=${label} aria-disabled=${act === null} @click=${act}>${icon(name, 20)}</button>`;
+  const address = linkTo(item);
+  return html`<div class="line details-tools screen">
+    ${
+      address === null
+        ? nothing
+        : html`<span role="status" class="note"></span><a class="tool" href=${address} aria-label=${locale.copyLink} @click=${(event: Event) => copy(event, locale.copied)}>${icon('link', 20)}</a>`
+    }${button('chevron-left', locale.previous, previous)}${button('chevron-right', locale.next, next)}${button('x', locale.close, () => actions.deselect())}
   </div>`;
 }
 
-function renderLine(
-  { label, text: words, strong, status, field, target }: DetailLine,
-  own: ActionFieldModel | null,
-  context: ViewContext,
-  actions: ViewActions,
-): TemplateResult {
-  const sign = status ? html`${statusIcon(status)}<span class="hidden">${context.locale.status[status]}: </span>` : nothing;
-  const body = html`<span>${strong ? html`<strong>${text(strong)}</strong> ` : nothing}${text(words)}</span>`;
-  return html`${label ? html`<span class="details-label">${label}</span>` : nothing}${field && field !== own ? fieldMark(field) : nothing}${
-    target
-      ? html`<button type="button" class="details-link" data-kind=${target.kind} data-id=${target.id} @click=${() => actions.select(target.kind, target.id)}>${sign}${body}</button>`
-      : html`${sign}${body}`
-  }`;
+/** Copies the link's address and says so for a moment. Without a clipboard, as on plain http, the link stays a link. */
+async function copy(event: Event, copied: string): Promise<void> {
+  if (!navigator.clipboard) return;
+  event.preventDefault();
+  const link = event.currentTarget as HTMLAnchorElement;
+  const status = link.previousElementSibling as Element;
+  try {
+    await navigator.clipboard.writeText(link.href);
+    status.textContent = copied;
+    setTimeout(() => {
+      status.textContent = '';
+    }, 2000);
+  } catch {
+    // The page may not write to the clipboard: nothing is copied, nothing is said.
+  }
 }

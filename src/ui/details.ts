@@ -1,186 +1,115 @@
 // What the details of a chosen thing say; the same for every view.
-import type { Status } from '../contract/strategy.js';
 import { count, type Locale, termOf } from '../locale/locale.js';
-import { timeInWords, whenInWords } from '../locale/time.js';
-import type {
-  ActionFieldModel,
-  AudienceModel,
-  ItemModel,
-  Kind,
-  MeasureModel,
-  ProjectModel,
-  SheetList,
-  StrategyModel,
-  TextModel,
-  TopicModel,
-  UnitModel,
-} from '../model/strategy-model.js';
+import { milestoneInWords, whenInWords } from '../locale/time.js';
+import type { Item, ItemModel, ProjectModel, StrategyModel, TermKey, TextModel } from '../model/strategy-model.js';
+import type { Words } from './text.render.js';
 
-/** A line of a section: a fact with a label, a thing with a status, or a paragraph. */
+/** A line of a section: a thing, a text, or both, such as a criterion and its score. */
 export interface DetailLine {
-  label?: string;
-  text: TextModel;
-  strong?: TextModel;
-  status?: Status | null;
-  field?: ActionFieldModel;
-  /** The thing that the line is about, where it cannot be opened itself. */
-  of?: ItemModel;
-  /** The thing that the line can open. */
-  target?: { kind: Kind; id: string };
+  label?: Words;
+  item?: ItemModel;
+  /** Instead of the thing's title. */
+  text?: TextModel;
 }
 
 export interface DetailSection {
   icon: string;
   title: string;
-  lines: DetailLine[];
+  lines: readonly DetailLine[];
 }
 
 export interface Details {
   item: ItemModel;
-  field: ActionFieldModel | null;
-  status: Status | null;
-  /** Facts below the title, such as kind and units. */
-  facts: string[];
-  sections: DetailSection[];
+  /** In one line below the title, such as kind and units. */
+  facts: readonly Words[];
+  sections: readonly DetailSection[];
 }
 
-export function detailsOf(item: ItemModel, model: StrategyModel, locale: Locale): Details {
+export function detailsOf(of: ItemModel, model: StrategyModel, locale: Locale): Details {
+  const item = of as Item;
+  const term = (key: TermKey) => termOf(model, locale, key);
+  const section = (icon: string, title: string, lines: readonly DetailLine[]): DetailSection => ({ icon, title, lines });
+  const texts = (all: readonly TextModel[]): DetailLine[] => all.map((text) => ({ text }));
+  const things = (icon: string, title: string, items: readonly ItemModel[]): DetailSection =>
+    section(
+      icon,
+      title,
+      items.map((one) => ({ item: one })),
+    );
+  const details = (sections: DetailSection[], facts: Words[] = []): Details => ({
+    item,
+    facts,
+    sections: sections.filter(({ lines }) => lines.length > 0),
+  });
   switch (item.kind) {
     case 'topic':
-      return topicDetails(item as TopicModel, model, locale);
+      return details([
+        things('target', term('goal').many, item.goals),
+        things('list', term('measure').many, item.measures),
+        things(
+          'file-text',
+          term('project').many,
+          item.projects.filter((project) => !item.measures.some((measure) => measure.project === project)),
+        ),
+      ]);
     case 'action-field':
-      return fieldDetails(item as ActionFieldModel, model, locale);
-    case 'project':
-      return projectDetails(item as ProjectModel, model, locale);
-    case 'audience':
-      return groupDetails(item, (item as AudienceModel).actionFields, model, locale);
-    case 'unit':
-      return groupDetails(
-        item,
-        model.actionFields.filter((field) => field.responsible.includes(item as UnitModel)),
-        model,
-        locale,
+      return details(
+        [
+          section('compass', term('mission').many, texts(item.missions)),
+          things('target', term('goal').many, item.goals),
+          things('layers', term('topic').many, item.topics),
+          things('list', term('project').many, [...item.projects, ...item.further]),
+        ],
+        (['topics', 'projects'] as const).map(
+          (key) => item[key].length > 0 && count(item[key].length, term(key === 'topics' ? 'topic' : 'project')),
+        ),
       );
+    case 'project':
+      return details(
+        [
+          section('calendar', locale.facts.when, timeLines(item, locale)),
+          section(
+            'file-text',
+            term('project').one,
+            texts(
+              [item.description, item.lists.summary, item.lists.objectives, item.lists.citizenValue].flatMap((list) =>
+                list === null || list === 'unknown' ? [] : list,
+              ),
+            ),
+          ),
+          things('log-in', locale.facts.needs, item.dependsOn),
+          things('network', locale.facts.enables, item.enables),
+          things('layers', locale.facts.partOf, item.partOf),
+          things('list', locale.facts.parts, item.parts),
+        ],
+        [
+          item.projectKind !== 'project' && locale.kinds[item.projectKind],
+          ...(Array.isArray(item.responsible) ? item.responsible : []).map(({ title }) => title),
+        ],
+      );
+    case 'audience':
+      return details([things('layers', term('actionField').many, item.actionFields)]);
+    case 'unit':
+      return details([
+        things(
+          'layers',
+          term('actionField').many,
+          model.actionFields.filter(({ responsible }) => responsible.includes(item)),
+        ),
+      ]);
     default:
-      return { item, field: null, status: null, facts: [], sections: [] };
+      return details([]);
   }
 }
 
-const section = (icon: string, title: string, lines: DetailLine[]): DetailSection[] => (lines.length > 0 ? [{ icon, title, lines }] : []);
-
-export const projectLine = (project: ProjectModel): DetailLine => {
-  const field = project.actionFields[0];
-  return {
-    text: project.title,
-    status: project.status,
-    target: { kind: 'project', id: project.id },
-    ...(field ? { field } : {}),
-  };
-};
-
-const measureLine = (measure: MeasureModel): DetailLine => ({
-  of: measure,
-  text: measure.title,
-  status: measure.status,
-  ...(measure.project ? { target: { kind: 'project' as const, id: measure.project.id } } : {}),
-});
-
-const goalLines = (goals: readonly ItemModel[]): DetailLine[] =>
-  goals.map((goal) => ({ of: goal, strong: goal.title, text: goal.description ?? { value: '' } }));
-
-function topicDetails(topic: TopicModel, model: StrategyModel, locale: Locale): Details {
-  const linked = new Set(topic.measures.map((measure) => measure.project));
-  return {
-    item: topic,
-    field: topic.actionField,
-    status: null,
-    facts: [],
-    sections: [
-      ...section('target', termOf(model, locale, 'goal').many, goalLines(topic.goals)),
-      ...section('list', termOf(model, locale, 'measure').many, topic.measures.map(measureLine)),
-      ...section(
-        'file-text',
-        termOf(model, locale, 'project').many,
-        topic.projects.filter((project) => !linked.has(project)).map(projectLine),
-      ),
-    ],
-  };
-}
-
-function fieldDetails(field: ActionFieldModel, model: StrategyModel, locale: Locale): Details {
-  return {
-    item: field,
-    field,
-    status: null,
-    facts: [
-      ...(field.topics.length > 0 ? [count(field.topics.length, termOf(model, locale, 'topic'))] : []),
-      ...(field.projects.length > 0 ? [count(field.projects.length, termOf(model, locale, 'project'))] : []),
-    ],
-    sections: [
-      ...section(
-        'compass',
-        termOf(model, locale, 'mission').many,
-        field.missions.map((mission) => ({ text: mission })),
-      ),
-      ...section('target', termOf(model, locale, 'goal').many, goalLines(field.goals)),
-      ...section(
-        'layers',
-        termOf(model, locale, 'topic').many,
-        field.topics.map((topic) => ({ text: topic.title, target: { kind: 'topic' as const, id: topic.id } })),
-      ),
-      ...section('list', termOf(model, locale, 'project').many, [...field.projects, ...field.further].map(projectLine)),
-    ],
-  };
-}
-
-/** A group names its fields; each tells of itself. */
-function groupDetails(item: ItemModel, fields: readonly ActionFieldModel[], model: StrategyModel, locale: Locale): Details {
-  return {
-    item,
-    field: null,
-    status: null,
-    facts: [],
-    sections: section(
-      'layers',
-      termOf(model, locale, 'actionField').many,
-      fields.map((field) => ({ text: field.title, field, target: { kind: 'action-field' as const, id: field.id } })),
-    ),
-  };
-}
-
-const shortLists: readonly SheetList[] = ['summary', 'objectives', 'citizenValue'];
-
-function projectDetails(project: ProjectModel, model: StrategyModel, locale: Locale): Details {
-  const { facts } = locale;
-  const { when } = project;
-  const units = Array.isArray(project.responsible) ? project.responsible.map((unit) => unit.title.value).join(', ') : '';
+/** When, in the words of the contract and in the document's own. */
+function timeLines({ when, milestones }: ProjectModel, locale: Locale): DetailLine[] {
   const period = whenInWords(when, locale);
-  const time: DetailLine[] = [
-    ...(period ? [{ label: facts.when, text: { value: period } }] : []),
-    ...(when.text && when.text.value !== period ? [{ label: locale.source, text: { ...when.text, value: `„${when.text.value}“` } }] : []),
-    ...project.milestones.map((milestone) => ({
-      label: milestone.date ? timeInWords(milestone.date, locale) : (milestone.text?.value ?? locale.unknown),
-      text: milestone.title,
-    })),
+  return [
+    ...(period ? [{ label: locale.facts.when, text: { value: period } }] : []),
+    ...(when.text && when.text.value !== period
+      ? [{ label: locale.source, text: { ...when.text, value: locale.quote(when.text.value) } }]
+      : []),
+    ...milestones.map((item) => ({ label: milestoneInWords(item, locale), item })),
   ];
-  return {
-    item: project,
-    field: project.actionFields[0] ?? null,
-    status: project.status,
-    facts: [project.projectKind === 'project' ? '' : locale.kinds[project.projectKind], units].filter(Boolean),
-    sections: [
-      ...section('calendar', facts.when, time),
-      ...section('file-text', termOf(model, locale, 'project').one, [
-        ...(project.description ? [{ text: project.description }] : []),
-        ...shortLists.flatMap((key) => {
-          const list = project.lists[key];
-          return Array.isArray(list) ? list.map((entry) => ({ text: entry })) : [];
-        }),
-      ]),
-      ...section('log-in', facts.needs, project.dependsOn.map(projectLine)),
-      ...section('network', facts.enables, project.enables.map(projectLine)),
-      ...section('layers', facts.partOf, project.partOf.map(projectLine)),
-      ...section('list', facts.parts, project.parts.map(projectLine)),
-    ],
-  };
 }

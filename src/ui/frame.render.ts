@@ -1,6 +1,5 @@
 // What stands around every picture: heading, switch to the table, states, source, problems.
 import { html, nothing, type TemplateResult } from 'lit';
-import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Problem } from '../contract/problems.js';
 import type { Locale } from '../locale/locale.js';
 import { timeInWords } from '../locale/time.js';
@@ -35,20 +34,37 @@ export interface Frame {
   hasFallback: boolean;
 }
 
-/** Heading of a level that is known only in the page. The level is a number, so the tag is safe. */
+/** Heading of a level that is known only in the page; below the sixth there is none. */
 export function headingOf(level: number, content: unknown, className = ''): TemplateResult {
-  const tag = unsafeStatic(`h${Math.min(6, Math.max(1, Math.round(level) || 2))}`);
-  return staticHtml`<${tag} class=${className}>${content}</${tag}>`;
+  switch (level) {
+    case 1:
+      return html`<h1 class=${className}>${content}</h1>`;
+    case 2:
+      return html`<h2 class=${className}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${className}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${className}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${className}>${content}</h5>`;
+    default:
+      return html`<h6 class=${className}>${content}</h6>`;
+  }
 }
+
+const empty = (sentence: string): TemplateResult => html`<p class="empty">${sentence}</p>`;
 
 export function frame(view: Frame): TemplateResult {
   const { locale, phase, problems, model } = view;
   if (phase === 'failed') return fatalPanel(problems, locale, view.retry);
-  if (!model) return view.hasFallback ? html`<slot></slot>` : phase === 'loading' ? skeleton(locale) : emptyState(locale.empty);
+  if (!model) {
+    if (view.hasFallback) return html`<slot></slot>`;
+    return phase === 'loading' ? html`<p class="skeleton" role="status">${locale.loading}</p>` : empty(locale.empty);
+  }
   const table = view.mode === 'table' ? view.table() : null;
   return html`${head(view)}
     ${view.stale === null ? nothing : html`<p class="stale" role="status">${locale.stale(view.stale)}</p>`}
-    ${view.lacks ? emptyState(view.lacks) : table ? renderTable(table) : html`<div class="graphic" part="graphic">${view.graphic()}</div>`}
+    ${view.lacks ? empty(view.lacks) : table ? renderTable(table) : html`<div class="graphic" part="graphic">${view.graphic()}</div>`}
     <div class="foot">
       ${view.noHeading ? html`<p class="note">${asOfWords(view)}</p>` : nothing}${notes(model, { model, locale })}${problemLine(problems, locale)}
     </div>`;
@@ -69,7 +85,7 @@ function sub(view: Frame): Words[] {
 
 function head(view: Frame): TemplateResult {
   const { heading, headingLevel, noHeading, mode, locale, setMode, lacks } = view;
-  const other = mode === 'table' ? 'graphic' : 'table';
+  const drawn = mode === 'graphic';
   return html`<div class="head">
     <div class="heading">
       ${headingOf(headingLevel, heading, noHeading ? 'hidden' : '')}${noHeading ? nothing : html`<p class="sub">${joined(sub(view), ' · ')}</p>`}
@@ -77,17 +93,9 @@ function head(view: Frame): TemplateResult {
     ${
       lacks
         ? nothing
-        : html`<button type="button" class="control screen" @click=${() => setMode(other)}>
-            ${icon(other === 'table' ? 'table' : 'chart-gantt', 16)}${other === 'table' ? locale.asTable : locale.asGraphic}
+        : html`<button type="button" class="control screen" @click=${() => setMode(drawn ? 'table' : 'graphic')}>
+            ${icon(drawn ? 'table' : 'chart-gantt', 16)}${drawn ? locale.asTable : locale.asGraphic}
           </button>`
     }
   </div>`;
-}
-
-function skeleton(locale: Locale): TemplateResult {
-  return html`<div class="skeleton" role="status"><p>${locale.loading}</p><span></span><span></span><span></span><span></span></div>`;
-}
-
-function emptyState(sentence: string): TemplateResult {
-  return html`<div class="empty"><p>${sentence}</p></div>`;
 }

@@ -2,16 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TableCell, TableModel } from './table.js';
 import { text } from './text.render.js';
 
-const lines = (cell: TableCell) =>
-  cell.length > 1 || cell[0]?.kind
-    ? cell.map((line) => html`<div data-kind=${line.kind ?? nothing} data-id=${line.id ?? nothing}>${text(line)}</div>`)
-    : text(cell[0] ?? null);
+const lines = (cell: TableCell): TemplateResult[] =>
+  cell.map((line) => html`<div data-kind=${line.kind ?? nothing} data-id=${line.id ?? nothing}>${text(line.before)}${text(line)}</div>`);
 
 /** A real table with caption and scopes. Narrow, its rows become blocks that name their columns themselves. */
 export function renderTable({ caption, columns, sections, stacked }: TableModel): TemplateResult {
   return html`<table class="table ${stacked ? 'stacked' : ''}" part="table">
     <caption>
-      ${caption}
+      ${text(caption)}
     </caption>
     <thead>
       <tr>
@@ -19,25 +17,21 @@ export function renderTable({ caption, columns, sections, stacked }: TableModel)
       </tr>
     </thead>
     ${sections.map(
-      (section) => html`<tbody>
+      ({ head, kind, id, rows }) => html`<tbody>
         ${
-          section.head
-            ? html`<tr class="section">
-                <th scope="rowgroup" colspan=${columns.length} data-kind=${section.kind ?? nothing} data-id=${section.id ?? nothing}>
-                  ${text(section.head)}
-                </th>
+          head
+            ? html`<tr>
+                <th scope="rowgroup" colspan=${columns.length} data-kind=${kind ?? nothing} data-id=${id ?? nothing}>${text(head)}</th>
               </tr>`
             : nothing
         }
-        ${section.rows.map(
+        ${rows.map(
           (row) => html`<tr data-kind=${row.kind ?? nothing} data-id=${row.id ?? nothing}>
             ${row.cells.map((cell, i, { length }) =>
-              length < columns.length && length === 1
-                ? html`<td colspan=${columns.length}>${lines(cell)}</td>`
-                : i === 0
-                  ? html`<th scope="row">${lines(cell)}</th>`
-                  : html`<td class=${cell.length === 0 ? 'void' : ''}>
-                    <span class="column" aria-hidden="true">${columns[i]}</span>${lines(cell)}
+              i === 0 && (length > 1 || columns.length === 1)
+                ? html`<th scope="row">${lines(cell)}</th>`
+                : html`<td colspan=${i + 1 < length ? 1 : columns.length - i}>
+                    ${i > 0 ? html`<span class="column">${columns[i]}</span>` : nothing}${lines(cell)}
                   </td>`,
             )}
           </tr>`,

@@ -5,6 +5,8 @@ import type { Kind, TextModel } from '../model/strategy-model.js';
 export interface TableLine extends TextModel {
   kind?: Kind;
   id?: string;
+  /** Stands before it, perhaps in another language: the date of a milestone. */
+  before?: TextModel;
 }
 
 /** Lines of one cell; the first cell of a row is its header. */
@@ -26,7 +28,7 @@ export interface TableSection {
 }
 
 export interface TableModel {
-  caption: string;
+  caption: TextModel | string;
   columns: readonly string[];
   sections: readonly TableSection[];
   /** Too narrow for so many columns: rows are blocks, as they are below 640 px in any case. */

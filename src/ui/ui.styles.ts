@@ -1,107 +1,133 @@
 import { css } from 'lit';
-import { problemStyles } from './problems.styles.js';
 
-const shared = css`
+/**
+ * The parts that every view shares. Classes that views use too: `line` (things beside each other), `note` (small print),
+ * `sub` (second line of a heading), `control` and `tool` (buttons with and without a border), `inferred`.
+ */
+export const uiStyles = css`
+  .line {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    & > * {
+      min-width: 0;
+    }
+  }
+  .sub {
+    margin-block-start: 0.3em;
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_text-2);
+  }
+  .note {
+    font-size: 0.75em;
+    line-height: 1.4;
+    color: var(--_text-2);
+  }
+  .inferred {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
   .head {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1.5em;
     align-items: flex-end;
-    justify-content: space-between;
     margin-block-end: 1.25em;
   }
   .heading {
-    flex: 1 1 16em;
+    flex: 1 16em;
     min-width: 0;
-  }
-  .heading > :first-child {
-    font-size: 1.375em;
-    line-height: 1.2;
-    font-weight: 700;
-    letter-spacing: -0.012em;
-  }
-  .sub {
-    font-size: 0.875em;
-    line-height: 1.4;
-    color: var(--_text-2);
-    margin-block-start: 0.3em;
+    & > :first-child {
+      font-size: 1.375em;
+      line-height: 1.2;
+      letter-spacing: -0.012em;
+    }
   }
   .control {
     display: inline-flex;
-    align-items: center;
     gap: 0.6em;
+    align-items: center;
     min-height: calc(36 * var(--_u));
     padding: 0.35em 0.85em;
     border: 1px solid var(--_line-strong);
     border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_text);
     font-size: 0.875em;
     font-weight: 500;
     line-height: 1.3;
+    &:hover {
+      background: var(--_plane);
+      text-decoration: underline;
+    }
+    &[aria-pressed='true'] {
+      background: var(--_brand);
+      border-color: var(--_brand);
+      color: var(--_on-brand);
+    }
+    .narrow & {
+      min-height: calc(44 * var(--_u));
+    }
   }
-  .control:hover {
-    background: var(--_plane);
-    text-decoration: underline;
+  .icon,
+  .status,
+  .mark,
+  .tool {
+    flex: none;
+    width: calc(var(--_size) * var(--_u));
+    height: calc(var(--_size) * var(--_u));
+    --_size: 24;
   }
-  .control[aria-pressed='true'] {
-    background: var(--_brand);
-    border-color: var(--_brand);
-    color: var(--_on-brand);
-  }
-  .narrow .control {
-    min-height: calc(44 * var(--_u));
-  }
-  .icon {
-    width: calc(24 * var(--_u));
-    height: calc(24 * var(--_u));
+  .icon,
+  .status {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .icon.i16 {
-    width: calc(16 * var(--_u));
-    height: calc(16 * var(--_u));
+  .i16,
+  .status {
+    --_size: 16;
+  }
+  .i16 {
     stroke-width: 2;
   }
-  .icon.i20 {
-    width: calc(20 * var(--_u));
-    height: calc(20 * var(--_u));
+  .i20,
+  .outlined {
+    --_size: 20;
   }
-  .icon.i28 {
-    width: calc(28 * var(--_u));
-    height: calc(28 * var(--_u));
+  .i28 {
+    --_size: 28;
   }
-  .status {
-    width: calc(16 * var(--_u));
-    height: calc(16 * var(--_u));
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .status .fill {
+  .fill {
     fill: currentColor;
     stroke: none;
   }
-  .status .cut {
+  .cut {
     stroke: var(--_cut, var(--_surface));
   }
-  .status .dash {
+  .dash {
     stroke-dasharray: 1.6 2.17;
     stroke-linecap: butt;
   }
-  .mark {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    flex: none;
-    width: calc(24 * var(--_u));
-    height: calc(24 * var(--_u));
+  .mark,
+  .tool {
+    display: inline-grid;
+    place-items: center;
     border-radius: 2px;
+  }
+  .tool {
+    --_size: 36;
+    &:hover {
+      background: var(--_tint);
+    }
+    &[aria-disabled='true'] {
+      color: var(--_text-3);
+      background: none;
+      cursor: default;
+    }
+  }
+  .mark {
     background: var(--_solid);
     color: var(--_on);
     font-size: calc(14 * var(--_u));
@@ -110,137 +136,147 @@ const shared = css`
     font-variant-numeric: tabular-nums;
     print-color-adjust: exact;
   }
-  .mark.outlined {
-    width: calc(20 * var(--_u));
-    height: calc(20 * var(--_u));
+  .outlined {
     background: none;
-    border: 1.5px solid currentColor;
+    border: 1.5px solid;
     color: var(--_ink);
     font-size: calc(12 * var(--_u));
   }
-  .inferred {
-    text-decoration: underline dotted;
-    text-underline-offset: 0.2em;
-  }
   .foot {
     display: grid;
-    gap: calc(6 * var(--_u));
+    gap: 0.4em;
     margin-block-start: 1.125em;
   }
-  .note {
-    font-size: 0.75em;
-    line-height: 1.4;
-    color: var(--_text-2);
-  }
   .stale {
-    padding: 0.6em 1em;
     margin-block-end: 1em;
+  }
+  .stale,
+  .problems[open],
+  .fatal {
+    padding: 0.75em 1.25em;
     border-inline-start: 6px solid var(--_text-2);
     background: var(--_plane);
-    font-size: 0.875em;
   }
   .empty {
-    display: grid;
-    justify-items: center;
-    gap: 0.75em;
     padding: 3em 1.5em;
     background: var(--_plane);
-    color: var(--_text-2);
     text-align: center;
   }
   .skeleton {
-    display: grid;
-    gap: calc(12 * var(--_u));
-    align-content: start;
-    font-size: 0.875em;
-    color: var(--_text-2);
-  }
-  .skeleton span {
-    display: block;
-    height: calc(48 * var(--_u));
+    height: 16em;
+    padding: 1em;
     background: var(--_well);
+  }
+  .problems,
+  .stale,
+  .skeleton {
+    font-size: calc(14 * var(--_u));
+  }
+  .problems {
+    summary {
+      width: fit-content;
+      min-height: calc(24 * var(--_u));
+      cursor: pointer;
+      color: var(--_text-2);
+      text-decoration: underline;
+    }
+    li {
+      padding-block: 0.9em;
+      border-block-end: 1px solid var(--_line);
+    }
+    dl {
+      display: grid;
+      grid-template-columns: minmax(4.5em, max-content) minmax(0, 1fr);
+      gap: 0.2em 1.25em;
+    }
+    dt {
+      color: var(--_text-2);
+    }
+    code {
+      overflow-wrap: anywhere;
+    }
+  }
+  .fatal {
+    border-color: var(--_danger);
+    background: var(--_danger-soft);
+    & > .line {
+      color: var(--_danger);
+      font-size: 1.2em;
+    }
   }
   .table {
     width: 100%;
     border-collapse: collapse;
     font-size: 0.875em;
     line-height: 1.4;
+    caption {
+      padding-block-end: 0.6em;
+      font-size: 1.15em;
+      font-weight: 700;
+      text-align: start;
+    }
+    th,
+    td {
+      padding: 0.55em 1em 0.55em 0;
+      border-block-end: 1px solid var(--_line);
+      vertical-align: top;
+      text-align: start;
+      overflow-wrap: anywhere;
+    }
+    [scope='row'] {
+      font-weight: 600;
+    }
+    [scope='col'],
+    [scope='rowgroup'] {
+      border-block-end: 1.5px solid;
+    }
+    [scope='rowgroup'] {
+      padding-block-start: 1.4em;
+    }
+    div + div {
+      margin-block-start: 0.4em;
+    }
   }
-  .table caption {
-    padding-block-end: 0.6em;
-    font-size: 1.15em;
-    font-weight: 700;
-    text-align: start;
-  }
-  .table th,
-  .table td {
-    padding: 0.55em 1em 0.55em 0;
-    border-block-end: 1px solid var(--_line);
-    vertical-align: top;
-    text-align: start;
-    font-weight: 400;
-    overflow-wrap: anywhere;
-  }
-  .table td > div + div {
-    margin-block-start: 0.4em;
-  }
-  .table thead th,
-  .table .section th {
-    font-weight: 700;
-    border-block-end: 1.5px solid var(--_text);
-  }
-  .table .section th {
-    padding-block-start: 1.4em;
-    font-size: 1.05em;
-  }
-  .table tbody th[scope='row'] {
-    font-weight: 600;
-  }
-  .table .column {
+  .column {
     display: none;
   }
-  :is(.stacked, .narrow .table),
-  :is(.stacked, .narrow .table) tbody,
-  :is(.stacked, .narrow .table) tr,
-  :is(.stacked, .narrow .table) th,
-  :is(.stacked, .narrow .table) td {
-    display: block;
-  }
-  :is(.stacked, .narrow .table) thead {
-    position: absolute;
-    clip-path: inset(50%);
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-  }
-  :is(.stacked, .narrow .table) tbody th[scope='row'],
-  :is(.stacked, .narrow .table) td {
-    border: 0;
-    padding-block: 0.15em;
-  }
-  :is(.stacked, .narrow .table) tbody th[scope='row'] {
-    padding-block-start: 0.8em;
-  }
-  :is(.stacked, .narrow .table) tr:not(.section) {
-    border-block-end: 1px solid var(--_line);
-    padding-block-end: 0.8em;
-  }
-  :is(.stacked, .narrow .table) td.void {
-    display: none;
-  }
-  :is(.stacked, .narrow .table) .column {
-    display: block;
-    color: var(--_text-2);
-    font-size: 0.86em;
+  .stacked,
+  .narrow .table {
+    &,
+    tbody,
+    tr,
+    th,
+    td,
+    .column {
+      display: block;
+    }
+    thead,
+    td:not(:has(div)) {
+      display: none;
+    }
+    tr {
+      padding-block: 0.8em;
+      border-block-end: 1px solid var(--_line);
+    }
+    [scope='row'],
+    td {
+      border: 0;
+      padding-block: 0.15em;
+    }
+    .column {
+      color: var(--_text-2);
+    }
   }
   @media (forced-colors: active) {
+    .control[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
     .mark {
       background: Canvas;
       color: CanvasText;
-      border: 1.5px solid CanvasText;
+      border: 1.5px solid;
     }
   }
 `;
-
-/** Styles of the shared parts: head, controls, marks, signs, table, problems. */
-export const uiStyles = [shared, problemStyles];

@@ -82,8 +82,8 @@ export function withScores(details: Details, project: ProjectModel, scene: Scene
   const { scores, known } = ratingOf(project, countedOf(scene.context.model));
   if (known === 0) return details;
   const lines = scores.map((score) => ({
-    of: score.counted.criterion,
-    label: score.counted.criterion.title.value,
+    item: score.counted.criterion,
+    label: score.counted.criterion.title,
     text: { value: [scoreInWords(score, scene), score.reason?.value].filter(Boolean).join(' – ') },
   }));
   return { ...details, sections: [{ icon: 'gauge', title: scene.texts.reasons, lines }, ...details.sections] };

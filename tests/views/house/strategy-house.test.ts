@@ -118,7 +118,7 @@ describe('<strategy-house> in columns', () => {
     await press(house, tool('Vorheriges'));
     await press(house, tool('Vorheriges'));
     expect(words(one(house, '.details-title'))).to.equal('Thema 1.1');
-    expect(tool('Vorheriges').disabled).to.equal(true);
+    expect(tool('Vorheriges').getAttribute('aria-disabled')).to.equal('true');
     tool('Schließen').focus();
     await press(house, tool('Schließen'));
     expect(all(house, '.details')).to.have.length(0);
