@@ -13,9 +13,11 @@ export interface Filters {
   from: number | null;
   to: number | null;
   search: string;
+  /** What is left out is hidden, not only dimmed; null: as the view finds best. */
+  only: boolean | null;
 }
 
-export const noFilters: Filters = { status: [], actionFields: [], units: [], audiences: [], from: null, to: null, search: '' };
+export const noFilters: Filters = { status: [], actionFields: [], units: [], audiences: [], from: null, to: null, search: '', only: null };
 
 export function isFiltering({ status, actionFields, units, audiences, from, to, search }: Filters): boolean {
   return [status, actionFields, units, audiences].some((list) => list.length > 0) || from !== null || to !== null || fold(search) !== '';
@@ -29,6 +31,21 @@ export function fold(text: string): string {
     .replace(/([aou])e/g, '$1')
     .normalize('NFD')
     .replace(/[\u0300-\u036f\s\u2010-\u2015-]/g, '');
+}
+
+/** Where the words that a reader looks for stand in a text, as they are written there; null if nowhere. */
+export function findIn(text: string, search: string): [start: number, end: number] | null {
+  const wanted = fold(search);
+  const at = wanted ? fold(text).indexOf(wanted) : -1;
+  if (at < 0) return null;
+  /** Shortest beginning of the text that has so many letters when folded. */
+  const reach = (letters: number, from: number): number => {
+    let end = from;
+    while (end < text.length && fold(text.slice(0, end)).length < letters) end += 1;
+    return end;
+  };
+  const start = at === 0 ? 0 : reach(at + 1, 0) - 1;
+  return [start, reach(at + wanted.length, start)];
 }
 
 /** A test for projects; `null` when nothing is filtered, so that callers can skip it. */

@@ -1,0 +1,138 @@
+import { expect } from 'chai';
+import { LitElement, nothing } from 'lit';
+import { localeFor } from '../../src/locale/locale.js';
+import { facetsOf } from '../../src/model/facets.js';
+import { type Filters, noFilters, projectFilter } from '../../src/model/filter.js';
+import { createModel } from '../../src/model/model.js';
+import { tokens } from '../../src/theme/tokens.styles.js';
+import { toolbar } from '../../src/ui/toolbar.render.js';
+import { toolbarStyles } from '../../src/ui/toolbar.styles.js';
+import { uiStyles } from '../../src/ui/ui.styles.js';
+
+const model = createModel(
+  {
+    title: 'Probe',
+    actionFields: [
+      { id: 'eins', title: 'Eins' },
+      { id: 'zwei', title: 'Zwei' },
+    ],
+    projects: [
+      { id: 'a', title: 'A', status: 'running', actionFields: ['eins'], when: { start: '2020', end: '2021' } },
+      { id: 'b', title: 'B', status: 'planned', actionFields: ['zwei'], when: { start: '2023' } },
+    ],
+  },
+  { lang: 'de', today: 0, untitled: '' },
+);
+
+class SampleToolbar extends LitElement {
+  static override styles = [tokens, uiStyles, toolbarStyles];
+  filters: Filters = noFilters;
+  narrow = false;
+  steps: number[] = [];
+  protected override render() {
+    const passes = projectFilter(this.filters) ?? (() => true);
+    return toolbar({
+      locale: localeFor('de'),
+      facets: facetsOf(model, this.filters),
+      filters: this.filters,
+      all: 2,
+      hits: model.projects.filter(passes).length,
+      at: null,
+      only: this.filters.only ?? false,
+      narrow: this.narrow,
+      filter: (filters) => {
+        this.filters = { ...this.filters, ...filters };
+        this.requestUpdate();
+      },
+      step: (by) => this.steps.push(by),
+      more: nothing,
+    });
+  }
+}
+customElements.define('sample-toolbar', SampleToolbar);
+
+let element: SampleToolbar;
+const all = <Found extends HTMLElement>(selector: string): Found[] => [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+const shown = (selector: string): string[] => all(selector).map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+const act = async (change: () => void): Promise<void> => {
+  change();
+  await element.updateComplete;
+};
+const type = (input: HTMLInputElement | undefined, words: string, event: 'input' | 'change'): void => {
+  if (input) input.value = words;
+  input?.dispatchEvent(new Event(event));
+};
+
+describe('toolbar', () => {
+  beforeEach(async () => {
+    element = document.createElement('sample-toolbar') as SampleToolbar;
+    document.body.append(element);
+    await element.updateComplete;
+  });
+  afterEach(() => element.remove());
+
+  it('says nothing of hits before something is looked for', () => {
+    expect(all('.found')[0]?.checkVisibility()).to.equal(false);
+    expect(shown('summary')).to.deep.equal(['Status', 'Handlungsfeld', 'Zeitraum']);
+  });
+
+  it('searches, counts, steps and brings everything back', async () => {
+    await act(() => type(all<HTMLInputElement>('[type=search]')[0], 'B', 'input'));
+    expect(element.filters.search).to.equal('B');
+    expect(shown('[role=status]')).to.deep.equal(['1 Treffer unter 2']);
+    for (const button of all<HTMLButtonElement>('.found .control')) button.click();
+    expect(element.steps).to.deep.equal([-1, 1]);
+    await act(() => all('[role=switch]')[0]?.click());
+    expect(element.filters.only).to.equal(true);
+    await act(() => all('.plain')[0]?.click());
+    expect(element.filters).to.deep.equal({ ...noFilters, only: true });
+    expect(all<HTMLInputElement>('[type=search]')[0]?.value).to.equal('');
+  });
+
+  it('offers each choice with its count, and names what is chosen', async () => {
+    await act(() => all('summary')[0]?.click());
+    expect(shown('details[open] label')).to.deep.equal(['läuft 1', 'geplant 1']);
+    await act(() => all('details[open] input')[0]?.click());
+    expect(element.filters.status).to.deep.equal(['running']);
+    expect(shown('summary')[0]).to.equal('Status: läuft');
+    await act(() => all('details[open] input')[1]?.click());
+    expect(shown('summary')[0]).to.equal('Status: 2 gewählt');
+    await act(() => all('details[open] input')[0]?.click());
+    expect(element.filters.status).to.deep.equal(['planned']);
+  });
+
+  it('filters by years', async () => {
+    await act(() => all('summary')[2]?.click());
+    const [from, to] = all<HTMLInputElement>('[type=number]');
+    await act(() => type(from, '2022', 'change'));
+    expect(shown('[role=status]')).to.deep.equal(['1 Treffer unter 2']);
+    expect(shown('summary')[2]).to.equal('Zeitraum: 2022');
+    await act(() => type(to, '2030', 'change'));
+    expect(shown('summary')[2]).to.equal('Zeitraum: 2022–2030');
+    await act(() => type(from, '', 'change'));
+    expect(element.filters.from).to.equal(null);
+  });
+
+  it('closes a menu by Escape, with the focus back on its button, and by a click elsewhere', async () => {
+    const [summary] = all('summary');
+    await act(() => summary?.click());
+    all('details[open] input')[0]?.focus();
+    element.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(all('details[open]')).to.deep.equal([]);
+    expect(element.shadowRoot?.activeElement).to.equal(summary);
+    await act(() => summary?.click());
+    expect(element.shadowRoot?.elementFromPoint(innerWidth - 5, innerHeight - 5)).to.equal(summary);
+  });
+
+  it('has one menu with all filters where it is narrow', async () => {
+    await act(() => {
+      element.narrow = true;
+      element.requestUpdate();
+    });
+    expect(shown('summary')).to.deep.equal(['Filter']);
+    await act(() => all('summary')[0]?.click());
+    expect(shown('legend')).to.deep.equal(['Status', 'Handlungsfeld', 'Zeitraum']);
+    await act(() => all('details[open] input')[0]?.click());
+    expect(shown('summary')).to.deep.equal(['Filter (1)']);
+  });
+});
