@@ -1,9 +1,10 @@
 // From the JSON schema, the table that src/contract/check.ts walks: names, keys and types, nothing for people.
-// One line for each type. A type is a list of alternatives divided by `|`:
+// A type is a list of alternatives divided by `|`:
 //   s text · i text that isn't empty · n number · b true or false · 0 null · =word one of these values
-//   [T list of T · {T values of T under any key · L one text for each language · Name another line of the table
-// An object is a list of `key:type`, divided by commas; `!` marks keys that must be there; `&` stands for what all annotated
-// things have. Types have one letter, but for those that the reading knows by name.
+//   [T list of T · L one text for each language · Name another type of the table
+// or, where that says too little, `[type]` for a list, `{ '*': type }` for values under any key, and `{ key: type }` for an
+// object; `!` before a type, or first in its list, marks keys that must be there. Types that are used once stand where they are used. The others have one letter,
+// but for those that the reading knows by name.
 
 const nameOf = (ref) => ref.replace('#/definitions/', '');
 
@@ -12,74 +13,83 @@ function literal(value) {
   return `=${value}`;
 }
 
-/** `helper` names the type of list items that are a union, for which the notation has no brackets. */
-function typeOf(node, helper) {
-  if (node.$ref) return nameOf(node.$ref) === 'LocalizedText' ? 'L' : nameOf(node.$ref);
-  if (node.anyOf) return node.anyOf.map((part) => typeOf(part, helper)).join('|');
-  if (node.enum) return node.enum.map(literal).join('|');
-  if (node.const === 1) return '1';
-  if ('const' in node) return literal(node.const);
-  if (node.type === 'array') return `[${single(typeOf(node.items, helper), helper)}`;
-  if (node.type === 'object') return `{${single(typeOf(node.additionalProperties, helper), helper)}`;
-  const letter = { string: node.minLength ? 'i' : 's', number: 'n', boolean: 'b', null: '0' }[node.type];
-  if (!letter) throw new Error(`no notation for ${JSON.stringify(node)}`);
-  return letter;
-}
-
-function single(type, helper) {
-  return type.includes('|') ? helper(type) : type;
-}
-
-function objectOf(definition, name, lines) {
-  const required = new Set(definition.required);
-  return Object.entries(definition.properties)
-    .map(([key, node]) => {
-      const helper = (type) => {
-        const helperName = `${name}_${key}`;
-        lines[helperName] = type;
-        return helperName;
-      };
-      return `${key}${required.has(key) ? '!' : ''}:${typeOf(node, helper)}`;
-    })
-    .join(',');
-}
-
 const known = new Set(['Strategy', 'Axis', 'Duration', 'Link', 'Time', 'Visibility']);
 /** Without those of the notation. */
 const letters = [...'ABCDEFGHIJKMNOPQRSTUVWXYZacdefghjklmopqrtuvwxyz'];
-const annotated = /(?<=,)note:.*,inferred:\[s$/;
-
-/** Short names: in a bundle, the table is nothing but its length. */
-function shortened(lines) {
-  const names = Object.keys(lines).filter((name) => !known.has(name));
-  if (names.length > letters.length) throw new Error('more types than letters');
-  const short = Object.fromEntries(names.map((name, at) => [name, letters[at]]));
-  // Keys are never followed by these, types by nothing else.
-  const shorten = (line) => line.replace(/(?<=^|[:|[{])[A-Z]\w+(?=$|[,|])/g, (name) => short[name] ?? name);
-  return Object.entries(lines).map(([name, line]) => [name, short[name] ?? name, shorten(line)]);
-}
 
 /** TypeScript source of the table. */
 export function shapeTable(schema) {
+  const definitions = { Strategy: schema, ...schema.definitions };
+  const uses = {};
+  JSON.stringify(schema, (key, value) => {
+    if (key === '$ref') uses[nameOf(value)] = (uses[nameOf(value)] ?? 0) + 1;
+    return value;
+  });
+  const { note, sources, inferred } = schema.properties;
+  const annotated = { note, sources, inferred };
+  const isAnnotated = (node) => node.properties !== annotated && 'inferred' in node.properties;
+  const short = {};
+  /** Types by name: all that stand in an union, and all that are used more than once. */
   const lines = {};
-  for (const [name, definition] of Object.entries({ Strategy: schema, ...schema.definitions })) {
-    if (name === 'LocalizedText') continue;
-    lines[name] = definition.properties
-      ? objectOf(definition, name, lines)
-      : typeOf(definition, (type) => {
-          throw new Error(`${name}: no notation for a list of ${type}`);
-        });
+
+  function named(name) {
+    if (name === 'LocalizedText') return 'L';
+    if (!(name in short)) {
+      short[name] = known.has(name) ? name : letters[Object.keys(short).length];
+      if (!short[name]) throw new Error('more types than letters');
+      lines[name] = source(definitions[name]);
+    }
+    return short[name];
   }
-  const entries = shortened(lines);
-  const [shared] = annotated.exec(entries[0][2]) ?? [''];
-  const body = entries.map(([name, short, line]) => `  ${short}: '${line.replace(shared, '&')}',${name === short ? '' : ` // ${name}`}`);
+
+  /** The type in letters. */
+  function lettersOf(node) {
+    if (node.$ref) return named(nameOf(node.$ref));
+    if (node.anyOf) return node.anyOf.map(lettersOf).join('|');
+    if (node.enum) return node.enum.map(literal).join('|');
+    if (node.const === 1) return '1';
+    if ('const' in node) return literal(node.const);
+    if (node.type === 'array') {
+      const items = lettersOf(node.items);
+      if (items.includes('|')) throw new Error(`no notation for a list of ${items} in an union`);
+      return `[${items}`;
+    }
+    const letter = { string: node.minLength ? 'i' : 's', number: 'n', boolean: 'b', null: '0' }[node.type];
+    if (!letter) throw new Error(`no notation for ${JSON.stringify(node)}`);
+    return letter;
+  }
+
+  const needed = (text) => (text[0] === "'" ? `'!${text.slice(1)}` : text.replace('[', "['!', "));
+
+  function source(node) {
+    const name = node.$ref && nameOf(node.$ref);
+    const definition = definitions[name];
+    if (definition?.properties && uses[name] === 1 && !known.has(name)) return source(definition);
+    if (node.properties) {
+      const required = new Set(node.required);
+      const own = Object.entries(node.properties).filter(([key]) => !isAnnotated(node) || !(key in annotated));
+      const keys = own.map(([key, type]) => `${key}: ${required.has(key) ? needed(source(type)) : source(type)}`);
+      return `{ ${keys.join(', ')}${isAnnotated(node) ? ', ...ANNOTATED' : ''} }`;
+    }
+    if (node.type === 'object') return `{ '*': ${source(node.additionalProperties)} }`;
+    if (node.type !== 'array') return `'${lettersOf(node)}'`;
+    const items = source(node.items);
+    return /^'[^|]*'$/.test(items) ? `'[${items.slice(1)}` : `[${items}]`;
+  }
+
+  named('Strategy');
+  const shared = source({ properties: annotated });
+  const body = Object.entries(lines).map(([name, line]) => `  ${short[name]}: ${line},${name === short[name] ? '' : ` // ${name}`}`);
   return `// Generated by scripts/schema.mjs from the types; the notation is explained in scripts/shapes.mjs. Not edited by hand.
 
-/** What \`&\` stands for. */
-export const ANNOTATED = '${shared}';
+/** A type, see scripts/shapes.mjs. */
+export type Notation = string | Notation[] | { [key: string]: Notation };
+
+/** What all annotated things have. */
+const ANNOTATED: Notation = ${shared};
 
 /** The contract's types as \`check.ts\` walks them. */
-export const SHAPES: Readonly<Record<string, string>> = {
+export const SHAPES: Readonly<Record<string, Notation>> = {
 ${body.join('\n')}
 };
 `;

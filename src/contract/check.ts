@@ -2,20 +2,12 @@
 // The input may be frozen, a proxy, circular or full of throwing getters: every value is read once, none is changed.
 import { bareKey, expected, neutral, understood } from './expected.js';
 import type { Report } from './findings.js';
+import type { Limits } from './limits.js';
 import { nearest } from './nearest.js';
+import { suggestTime } from './problems/time-hint.js';
 import type { Path, ProblemCode } from './problems.js';
 import { type Kind, kindOf, type Shape } from './shapes.js';
-
-/** What is too much. */
-export interface Limits {
-  /** Characters or bytes of a file; characters in all texts of an object together. */
-  size: number;
-  /** Levels of objects and lists. */
-  depth: number;
-  projects: number;
-  /** Single values: objects, lists, texts, numbers … */
-  values: number;
-}
+import { parseDuration, parseTime } from './time.js';
 
 export type Fields = Record<string, unknown>;
 
@@ -25,25 +17,19 @@ export interface Thing {
   path: Path;
 }
 
-/** What the rules add to the reading. */
-export interface Rules {
-  /** Whether a text of a named kind, such as a time, can be used. */
-  text(kind: string, value: string, path: Path): boolean;
-  /** Sees every object when it has been read; false leaves it out. `refused`: the texts that `text` refused. */
-  object(shape: string, fields: Fields, path: Path, refused: readonly string[]): boolean;
-}
-
-/** A limit was passed: nothing can be drawn. */
-export class Stop extends Error {
-  readonly limit: keyof Limits;
-  constructor(limit: keyof Limits) {
-    super(limit);
-    this.limit = limit;
-  }
-}
+/** Sees every object when it has been read; false leaves it out. */
+export type Rule = (shape: Shape, fields: Fields, path: Path) => boolean;
 
 /** BCP 47, as far as a page needs it. */
 export const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
+
+/** How texts of some kinds are read. */
+const TIMES: Readonly<Record<string, (text: string) => unknown>> = { Time: parseTime, Duration: parseDuration };
+/** What unknown keys may hold. */
+const ANY: Kind = { name: '', parts: ['s', 'n', 'b', '0'] };
+ANY.list = ANY;
+ANY.map = ANY;
+const WORD: Kind = { name: '', parts: ['s'] };
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 /** What only almost fits, but is of a simple type. */
@@ -51,98 +37,113 @@ const isBare = (value: unknown): value is string | number => typeof value === 's
 const takesText = ({ name, parts }: Kind): boolean => name === 'i' || parts.includes('s');
 const isOwn = (key: string): boolean => key.startsWith('x-');
 
-/** Reads `input` as a strategy. Throws `Stop` when a limit is passed. */
-export function check(input: unknown, report: Report, limits: Limits, rules: Rules): { value: unknown; things: Thing[] } {
+/** What has been read, and what was met on the way. */
+export interface Reading {
+  value: unknown;
+  /** Everything that may have an id. */
+  things: Thing[];
+  /** Of lists that are not as long as the input's: the place of each entry there, if it has one. */
+  places: Map<unknown, readonly number[]>;
+  /** The limit that was passed: nothing can be drawn. */
+  passed: keyof Limits | undefined;
+}
+
+/** Reads `input` as a strategy. Never throws. */
+export function check(input: unknown, report: Report, limits: Limits, isUsable: Rule): Reading {
   const path: (string | number)[] = [];
   const ancestors: unknown[] = [];
   const things: Thing[] = [];
-  const word: Kind = { name: 'L', parts: ['s'] };
+  const places = new Map<unknown, readonly number[]>();
   let refused: string[] = [];
+  let passed: keyof Limits | undefined;
   let { values, size } = limits;
+
+  function stop(limit: keyof Limits): never {
+    passed = limit;
+    throw passed;
+  }
 
   /** Always undefined: the value can't be used. */
   function refuse(code: ProblemCode, ...found: unknown[]): undefined {
     report(code, path, { key: path.at(-1) ?? '' }, found);
   }
 
-  /** Reads what stands under a key. `kind` undefined: keep it as it is. */
-  function descend(holder: object, key: string | number, kind?: Kind, needed = false): unknown {
+  /** Reads what stands under a key. */
+  function descend(holder: object, key: string | number, kind: Kind, isNeeded = false): unknown {
     path.push(key);
     let result: unknown;
-    let stated = true;
+    let isStated = true;
     try {
       const value = (holder as Fields)[key];
-      stated = value !== null && value !== undefined;
-      if (!stated && needed) report('missing-key', path.slice(0, -1), { key });
-      else if (stated || value === null || Array.isArray(holder)) result = visit(value, kind);
-    } catch (error) {
-      if (error instanceof Stop) throw error;
+      isStated = value !== null && value !== undefined;
+      if (!isStated && isNeeded) report('missing-key', path.slice(0, -1), { key });
+      else if (isStated || value === null || Array.isArray(holder)) result = visit(value, kind);
+    } catch {
+      if (passed) throw passed;
       refuse('unreadable');
     }
     path.pop();
     // Whatever was meant: what may be internal must not become public by a slip.
-    return result === undefined && stated && kind?.name === 'Visibility' ? 'internal' : result;
+    return result === undefined && isStated && kind.name === 'Visibility' ? 'internal' : result;
   }
 
-  function visit(value: unknown, kind?: Kind): unknown {
+  function visit(value: unknown, kind: Kind): unknown {
     values -= 1;
-    if (values < 0) throw new Stop('values');
-    if (typeof value !== 'object' || value === null) {
-      if (typeof value === 'string') size -= value.length;
-      if (size < 0) throw new Stop('size');
-      if (kind) return plain(value, kind);
-      return isBare(value) || typeof value === 'boolean' || value === null ? value : refuse('unreadable', value);
-    }
-    if (path.length >= limits.depth) throw new Stop('depth');
+    if (values < 0) stop('values');
+    if (typeof value !== 'object' || value === null) return plain(value, kind);
+    if (path.length >= limits.depth) stop('depth');
+    ancestors.length = path.length;
     if (ancestors.includes(value)) return refuse('unreadable');
     ancestors.push(value);
-    try {
-      if (Array.isArray(value)) return kind && !kind.list ? mismatch(value, kind) : list(value, kind?.list);
-      return kind && !kind.map ? object(value, kind) : copy(value, () => kind?.map);
-    } finally {
-      ancestors.pop();
-    }
+    const { list: entries, map } = kind;
+    if (Array.isArray(value)) return entries ? list(value, entries) : mismatch(value, kind);
+    return map ? copy(value, () => map) : object(value, kind);
   }
 
   function plain(value: unknown, kind: Kind): unknown {
     const { name, parts } = kind;
-    const isText = typeof value === 'string';
-    const type = isText ? `=${value}` : isNumber(value) ? 'n' : typeof value === 'boolean' ? 'b' : value === null && '0';
-    if ((type && parts.includes(type)) || (value === 1 && parts.includes('1'))) return value;
-    if (!isText || !takesText(kind)) return mismatch(value, kind);
+    if (typeof value === 'string') {
+      size -= value.length;
+      if (size < 0) stop('size');
+      if (parts.includes(`=${value}`)) return value;
+      return takesText(kind) ? text(value, name) : mismatch(value, kind);
+    }
+    const type = isNumber(value) ? 'n' : typeof value === 'boolean' ? 'b' : value === null && '0';
+    return (type && parts.includes(type)) || (value === 1 && parts.includes('1')) ? value : mismatch(value, kind);
+  }
+
+  function text(value: string, name: string): unknown {
     if (name === 'i' && !value) return refuse('missing-key', value);
-    if (rules.text(name, value, path)) return value;
+    if (value === 'unknown' || TIMES[name]?.(value) !== null) return value;
+    report('unreadable-time', path, { nearest: suggestTime(value) }, [value]);
     refused.push(value);
     return undefined;
   }
 
   /** A value of the wrong type, which may still be readable. */
   function mismatch(value: unknown, kind: Kind): unknown {
-    const { parts, list, shape } = kind;
-    if (path.length === 1 && list?.shape?.required.includes('id')) return refuse('collection-not-a-list', value);
+    const { parts, list: entries, shape } = kind;
+    if (path.length === 0) return refuse('not-an-object', value);
+    if (kind === ANY) return refuse('unreadable', value);
+    if (path.length === 1 && entries?.shape?.keys.has('id')) return refuse('collection-not-a-list', value);
     if (value === null && typeof path.at(-1) === 'string') return refuse('null-value', value);
-    if (parts.includes('1') && value !== '1') return refuse('unknown-version', value);
     const meant = readAnyway(value, kind);
-    const words = { expected: expected(kind), value: JSON.stringify(meant) ?? '' };
+    if (parts.includes('1') && meant === undefined) return refuse('unknown-version', value);
     const options = parts.filter((part) => part[0] === '=').map((part) => part.slice(1));
-    report(
-      meant === undefined ? 'wrong-type' : 'converted',
-      path,
-      words,
-      [value],
-      typeof value === 'string' ? [value, options] : undefined,
-    );
-    if (Array.isArray(meant)) return meant.map((entry) => (typeof entry === 'string' ? plain(entry, list as Kind) : entry));
-    if (typeof meant === 'object') return complete(meant as Fields, shape as Shape);
+    const words = { expected: expected(kind), value: JSON.stringify(meant) };
+    const isText = typeof value === 'string';
+    report(meant === undefined ? 'wrong-type' : 'converted', path, words, [value], isText ? [value, options] : undefined);
+    if (Array.isArray(meant)) places.set(meant, []);
+    else if (typeof meant === 'object') return complete(meant as Fields, shape as Shape);
     return typeof meant === 'string' ? plain(meant, kind) : meant;
   }
 
   /** The value that was probably meant. */
   function readAnyway(value: unknown, kind: Kind): unknown {
-    const { list, shape } = kind;
-    if (list && takesText(list)) {
+    const { list: entries, shape } = kind;
+    if (entries && takesText(entries)) {
       if (isBare(value)) return [String(value)];
-      if (list.parts.includes('L') && typeof value === 'object' && value !== null) return [texts(value)];
+      if (entries.parts.includes('L') && typeof value === 'object' && value !== null) return [texts(value)];
     }
     if (isNumber(value) && takesText(kind)) return String(value);
     const meant = typeof value === 'string' ? understood(value, kind) : undefined;
@@ -158,20 +159,24 @@ export function check(input: unknown, report: Report, limits: Limits, rules: Rul
     return hasTexts ? texts(value) : mismatch(value, kind);
   }
 
-  function list(value: unknown[], kind?: Kind): unknown[] {
+  function list(value: unknown[], kind: Kind): unknown[] {
     const { length } = value;
-    if (path.length === 1 && path[0] === 'projects' && length > limits.projects) throw new Stop('projects');
-    if (length > values) throw new Stop('values');
+    if (path.length === 1 && path[0] === 'projects' && length > limits.projects) stop('projects');
+    if (length > values) stop('values');
     const result: unknown[] = [];
+    const kept: number[] = [];
     for (let index = 0; index < length; index++) {
       const entry = descend(value, index, kind);
-      if (entry !== undefined || !kind || kind.parts.includes('0')) result.push(entry ?? null);
+      if (entry === undefined && !kind.parts.includes('0')) continue;
+      result.push(entry ?? null);
+      kept.push(index);
     }
+    if (kept.length < length) places.set(result, kept);
     return result;
   }
 
   /** Copies an object; a key whose value can't be used is left out. */
-  function copy(value: object, kindUnder: (key: string) => Kind | undefined, keys = Object.keys(value), needed: string[] = []): Fields {
+  function copy(value: object, kindUnder: (key: string) => Kind, keys = Object.keys(value), needed: string[] = []): Fields {
     const result: Fields = {};
     for (const key of keys) {
       // It would become the prototype of whatever it is copied to.
@@ -187,9 +192,9 @@ export function check(input: unknown, report: Report, limits: Limits, rules: Rul
 
   function texts(value: object): Fields {
     const result = copy(value, (key) => {
-      if (isOwn(key)) return undefined;
+      if (isOwn(key)) return ANY;
       if (!LANGUAGE.test(key)) report('unknown-language', [...path, key], {}, [key]);
-      return word;
+      return WORD;
     });
     for (const key in result) if (typeof result[key] !== 'string') delete result[key];
     return result;
@@ -199,20 +204,21 @@ export function check(input: unknown, report: Report, limits: Limits, rules: Rul
     const outer = refused;
     refused = [];
     let missing = shape.required.filter((key) => !keys.includes(key));
-    const kindUnder = (key: string): Kind | undefined => {
+    const kindUnder = (key: string): Kind => {
       const kind = shape.keys.get(key);
-      if (kind || isOwn(key)) return kind;
+      if (kind || isOwn(key)) return kind ?? ANY;
       const meant = nearest(key, missing);
       report(meant ? 'misspelled-key' : 'unknown-key', [...path, key], { key }, [], [key, meant ? missing : shape.keys.keys()]);
       // It is not reported as missing as well.
       missing = missing.filter((each) => each !== meant);
-      return undefined;
+      return ANY;
     };
     const result = copy(value, kindUnder, keys, shape.required);
     for (const key of missing) report('missing-key', path, { key });
-    const isUsable = rules.object(shape.name, result, path, refused);
+    // The words of a time that can't be read are shown instead of it.
+    if (refused.length > 0) result.text ??= refused.join(' – ');
     refused = outer;
-    return isUsable ? complete(result, shape) : undefined;
+    return isUsable(shape, result, path) ? complete(result, shape) : undefined;
   }
 
   /** Fills what an object needs to be used; undefined: it can't be used. */
@@ -226,5 +232,11 @@ export function check(input: unknown, report: Report, limits: Limits, rules: Rul
     return result;
   }
 
-  return { value: visit(input, kindOf('Strategy')), things };
+  let value: unknown;
+  try {
+    value = visit(input, kindOf('Strategy'));
+  } catch {
+    refuse('not-an-object');
+  }
+  return { value, things, places, passed };
 }

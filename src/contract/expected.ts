@@ -1,16 +1,11 @@
 // What a place expects, in words and for values that only almost fit.
-import { EXPECTED } from './problems/words.js';
-import type { Sentence } from './problems.js';
+import { EXPECTED } from './problems/texts.js';
 import type { Kind, Shape } from './shapes.js';
 
-/** What a place expects: `eine Zahl / { … } / "unknown"`. */
-export function expected({ parts }: Kind): Sentence {
-  const words = (language: keyof Sentence): string =>
-    parts
-      .map((part) => (part[0] === '=' ? JSON.stringify(part.slice(1)) : EXPECTED[part.charAt(0)]?.[language]))
-      .filter(Boolean)
-      .join(' / ');
-  return { de: words('de'), en: words('en') };
+/** What a place expects: `Text / { … } / "unknown"`. */
+export function expected({ parts }: Kind): string {
+  const words = parts.map((part) => (part[0] === '=' ? JSON.stringify(part.slice(1)) : EXPECTED[part.charAt(0)]));
+  return words.filter(Boolean).join(' / ');
 }
 
 /** The key that a bare value stands for where an object is expected: a project's title, a source's document. */

@@ -51,7 +51,7 @@ export function identify(things: Thing[], report: Report): Index {
     let count = counts.get(counter) ?? 1;
     while (index(scope).has(own)) own = `${base}~${++count}`;
     counts.set(counter, count);
-    if (item.id) report('duplicate-id', [...path, 'id'], { mark: own }, [item.id]);
+    if (item.id) report('duplicate-id', [...path, 'id'], { id: base, mark: own }, [item.id]);
     item.id = own;
     add(own, thing);
   }

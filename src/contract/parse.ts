@@ -1,6 +1,8 @@
 // Text or bytes of a file to unknown data.
+import { breakIn } from './json-error.js';
 import { LIMITS, limitProblem } from './limits.js';
-import { type Problem, problem } from './problems.js';
+import { PLACE } from './problems/texts.js';
+import { type Problem, problem, sentence } from './problems.js';
 
 export interface Parsed {
   /** The data; undefined when it can't be read. */
@@ -9,28 +11,15 @@ export interface Parsed {
   problems: Problem[];
 }
 
-/** Says why a text is not JSON and where, as far as the engine's message does: V8 may show only an excerpt, WebKit nothing. */
-export function explain(text: string, message: string): Problem {
-  const [, position, line, column, excerpt] = /position (\d+)|line (\d+) column (\d+)|\.{3}"(.*)"\.* is not valid/s.exec(message) ?? [];
-  const at = excerpt ? text.indexOf(excerpt) + 10 : Number(position ?? -1);
-  const isPlaced = at >= 0 || line !== undefined;
-  const isCut = isPlaced ? at === text.length : !/[\]}]\s*$/.test(text.slice(-999));
-  if (/^(?!.*(token|identifier)).*(\bend\b|EOF|unterminated string)/i.test(message) || (isCut && /^\s*[[{"]/.test(text))) {
-    return problem('truncated', '', {}, text.slice(-24));
-  }
-  const before = text.slice(0, Math.max(at, 0)).split('\n');
-  const row = Number(line ?? before.length);
-  const start = Number(column ?? (before.at(-1) as string).length + 1);
-  const place = isPlaced ? { de: ` in Zeile ${row}, Spalte ${start}`, en: ` in line ${row}, column ${start}` } : '';
-  return problem(
-    'not-json',
-    '',
-    { place },
-    text
-      .split('\n', row)
-      .at(-1)
-      ?.slice(start - 1, start + 23),
-  );
+/** Says why a text is not JSON, and where. */
+function explain(text: string): Problem {
+  const at = breakIn(text);
+  // Some engines give up on data nested a hundred thousand levels deep, which is no error in the text.
+  if (at === undefined) return limitProblem('depth', LIMITS.depth);
+  const before = text.slice(0, at);
+  const place = sentence(PLACE, { line: before.split('\n').length, column: at - before.lastIndexOf('\n') });
+  const isCut = at === text.length;
+  return problem(isCut ? 'truncated' : 'not-json', '', { place }, isCut ? text.slice(-24) : text.slice(at, at + 24));
 }
 
 /**
@@ -59,8 +48,7 @@ export function parse(input: string | ArrayBuffer | Uint8Array<ArrayBuffer>, lim
   if (/^<(!doctype html|html|head|body|!--)/i.test(start)) return failed(problem('login-page', '', {}, start));
   try {
     return { value: JSON.parse(text), problems };
-  } catch (error) {
-    // Some engines give up on data nested a hundred thousand levels deep, which is no error in the text.
-    return failed(error instanceof SyntaxError ? explain(text, error.message) : limitProblem('depth', LIMITS.depth));
+  } catch {
+    return failed(explain(text));
   }
 }

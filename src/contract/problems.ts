@@ -1,6 +1,5 @@
 // Everything that can be wrong with a strategy or with fetching it. The words stand in problems/.
-import { type Severity, TEXTS } from './problems/texts.js';
-import { ADVICE } from './problems/words.js';
+import { ADDRESS, LATER, LOGIN, MEANT, type Severity, TEXTS, WANTED } from './problems/texts.js';
 
 /** A sentence in the languages of the interface. */
 export interface Sentence {
@@ -28,7 +27,7 @@ export type { Severity } from './problems/texts.js';
 /** The codes of all problems. */
 export type ProblemCode = keyof typeof TEXTS;
 /** What is filled into a text; a sentence where the languages differ. */
-export type Words = Readonly<Record<string, string | number | Sentence>>;
+export type Words = Readonly<Record<string, string | number | Sentence | undefined>>;
 /** The way to a value: keys and places in lists. */
 export type Path = readonly (string | number)[];
 
@@ -37,9 +36,9 @@ export function pointerTo(path: Path): string {
   return path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 }
 
-/** At most 80 characters, without those that would hide or reorder what stands beside them. */
-function tidy(text: string): string {
-  const short = text.length > 80 ? `${text.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : text;
+/** A short text without characters that would hide or reorder what stands beside them. */
+function tidy(text: string, most = 80): string {
+  const short = text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
   return short.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => (sign === '\u00ad' ? sign : '\ufffd'));
 }
 
@@ -51,11 +50,15 @@ export function render(value: unknown): string {
   return Array.isArray(value) ? '[…]' : '{…}';
 }
 
-const fill = (template: string, language: keyof Sentence, words: Words): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const word = words[name] ?? '';
-    return typeof word === 'object' ? word[language] : tidy(String(word));
-  });
+/** Sentences of what stands in problems/texts.ts, with words filled in. */
+export function sentence([de, en]: readonly [string, string], words: Words = {}): Sentence {
+  const fill = (text: string, language: keyof Sentence): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const word = words[name] ?? '';
+      return typeof word === 'object' ? word[language] : tidy(String(word), 160);
+    });
+  return { de: fill(de, 'de'), en: fill(en, 'en') };
+}
 
 /**
  * Makes a problem.
@@ -64,21 +67,21 @@ const fill = (template: string, language: keyof Sentence, words: Words): string 
  * @param found the value found, of any kind
  */
 export function problem(code: ProblemCode, pointer = '', words: Words = {}, ...found: unknown[]): Problem {
-  const [severity, de, en, hintDe, hintEn] = TEXTS[code];
-  const meant = words.nearest === undefined ? ['', ''] : ['Gemeint: „{nearest}“? ', 'Did you mean “{nearest}”? '];
+  const [severity, wrong, hint, hintEn] = TEXTS[code];
+  const name = code.replace(/-/g, ' ').replace(/^(http|.)|json/g, (letters) => letters.toUpperCase());
+  const lead = (at: 0 | 1): string => `${words.nearest === undefined ? '' : MEANT[at]}${hintEn ? '' : WANTED[at]}`;
   return {
     severity,
     pointer,
     code,
-    message: { de: fill(de, 'de', words), en: fill(en, 'en', words) },
-    hint: { de: fill(meant[0] + hintDe, 'de', words), en: fill(meant[1] + hintEn, 'en', words) },
+    message: sentence([`${wrong}.`, `${wrong.replace(/^[^:]+/, name)}.`], words),
+    hint: sentence([`${lead(0)}${hint}.`, `${lead(1)}${hintEn ?? hint}.`], words),
     ...(found.length > 0 && { found: render(found[0]) }),
   };
 }
 
 /** The server answered with an error. @param status the HTTP status */
 export function httpProblem(status: number): Problem {
-  const kind = status === 403 || status === 407 ? '401' : String(status);
-  const advice = ADVICE[kind] ?? ADVICE[kind.charAt(0)] ?? (ADVICE['4'] as Sentence);
-  return problem('http-status', '', { status, advice }, status);
+  const advice = [401, 403, 407].includes(status) ? LOGIN : status < 500 ? ADDRESS : LATER;
+  return problem('http-status', '', { status, advice: sentence(advice) }, status);
 }

@@ -1,17 +1,18 @@
 // References by id, and what can only be judged when they are known.
-import type { Fields, Thing } from './check.js';
+import type { Fields, Reading } from './check.js';
 import type { Report } from './findings.js';
 import { identify } from './identity.js';
 import { isBefore, timeAt } from './order.js';
 import type { Path } from './problems.js';
 import { addDuration, parseDuration } from './time.js';
 
-/** What ids under a key refer to. */
+/** What is referred to under a key. */
 export const TARGETS: Readonly<Record<string, string>> = {
   actionFields: 'actionFields',
   topics: 'topics',
   audiences: 'audiences',
   criteria: 'criteria',
+  scores: 'criteria',
   projects: 'projects',
   project: 'projects',
   dependsOn: 'projects',
@@ -22,47 +23,52 @@ export const TARGETS: Readonly<Record<string, string>> = {
   durationBand: 'duration',
   budgetBand: 'budget',
   audienceKind: 'audienceKinds',
+  // These are not referred to, but compared with their project.
+  milestones: 'milestones',
 };
 
-/** A text that may be a reference, and the path to it in the input. */
+/** A key with one or several references. They stay where they are, so that millions of them cost nothing. */
 export interface Reference {
-  id: string;
   key: string;
+  holder: Fields;
+  /** The path to the key in the input. */
   path: Path;
 }
 
 /** Reports references to nothing and in circles, and scores and milestones that don't fit. */
-export function judge(things: Thing[], references: Reference[], report: Report): void {
+export function judge({ things, places }: Reading, references: Reference[], report: Report): void {
   const index = identify(things, report);
-  const holders = new Map(things.map((thing) => [thing.path.join(), thing]));
-  /** The project, unit … that a path leads into. */
-  const holderOf = (path: Path): Thing => holders.get(path.slice(0, 2).join()) as Thing;
+
+  /** What stands under the key of a reference, each with the path to it in the input. */
+  function* entriesOf({ key, holder, path }: Reference): Generator<[entry: unknown, path: Path]> {
+    const value = holder[key];
+    if (Array.isArray(value)) {
+      const kept = places.get(value);
+      for (let at = 0; at < value.length; at++) yield [value[at], path.concat(kept ? (kept[at] ?? []) : at)];
+    } else if (key === 'scores') for (const id in value as Fields) yield [id, [...path, id]];
+    else yield [value, path];
+  }
 
   /** Every reference that closes a circle, once; found without recursion and in time proportional to the references. */
   function circles(key: string): void {
-    const left = new Map<Thing, Reference[]>();
-    for (const reference of references.filter((each) => each.key === key)) {
-      const holder = holderOf(reference.path);
-      left.get(holder)?.push(reference) ?? left.set(holder, [reference]);
-    }
-    for (const list of left.values()) list.reverse();
+    const left = new Map(references.filter((each) => each.key === key).map((each) => [each.holder, entriesOf(each)]));
     /** Places on the way; -1: done. */
-    const places = new Map<Thing, number>();
+    const ways = new Map<Fields, number>();
     for (const start of left.keys()) {
-      if (places.has(start)) continue;
+      if (ways.has(start)) continue;
       const way = [start];
-      places.set(start, 0);
-      for (let thing: Thing | undefined = start; thing; thing = way.at(-1)) {
-        const reference = left.get(thing)?.pop();
-        const next = reference && index(TARGETS[key] as string).get(reference.id);
-        const place = next && places.get(next);
-        if (!reference) {
-          places.set(thing, -1);
+      ways.set(start, 0);
+      for (let holder: Fields | undefined = start; holder; holder = way.at(-1)) {
+        const [id, path]: [unknown?, Path?] = left.get(holder)?.next().value ?? [];
+        const next = index(TARGETS[key] as string).get(id as string)?.item;
+        const place = next && ways.get(next);
+        if (!path) {
+          ways.set(holder, -1);
           way.pop();
-        } else if (next && place === undefined) places.set(next, way.push(next) - 1);
+        } else if (next && place === undefined) ways.set(next, way.push(next) - 1);
         else if (next && place !== undefined && place >= 0) {
-          const ring = [...way.slice(place, place + 8), next].map(({ item }) => String(item.id).slice(0, 16)).join(' → ');
-          report('cycle', reference.path, { ring }, [reference.id]);
+          const ring = [...way.slice(place, place + 8), next].map((item) => String(item.id).slice(0, 16)).join(' → ');
+          report('cycle', path, { ring }, [id]);
         }
       }
     }
@@ -79,17 +85,16 @@ export function judge(things: Thing[], references: Reference[], report: Report):
     );
   }
 
-  function score(id: string, scored: unknown, path: Path): void {
-    references.push({ id, key: 'criteria', path });
+  function score(scored: unknown, scale: number[], path: Path): void {
     const isObject = typeof scored === 'object';
     const value = (isObject ? (scored as Fields).value : scored) as number;
-    const [min = -Infinity] = scales.get(id) ?? [];
-    const max = scales.get(id)?.at(-1) ?? Infinity;
+    const [min = value] = scale;
+    const max = scale.at(-1) ?? value;
     if (value < min || value > max) report('score-outside', isObject ? [...path, 'value'] : path, { min, max }, [value]);
   }
 
-  function milestone({ item, path }: Thing): void {
-    const when = (holderOf(path).item.when ?? {}) as Fields;
+  function milestone(item: Fields, project: Fields, path: Path): void {
+    const when = (project.when ?? {}) as Fields;
     const start = timeAt(when, 'start');
     const length = parseDuration(String(when.duration));
     const end = timeAt(when, 'end') ?? (start && length && !when.ongoing ? addDuration(start, length) : null);
@@ -97,23 +102,22 @@ export function judge(things: Thing[], references: Reference[], report: Report):
     if (isBefore(date, start) || isBefore(end, date)) report('milestone-outside', [...path, 'date'], {}, [item.date]);
   }
 
-  for (const thing of things) {
-    const { item, path } = thing;
-    const scores = path[0] === 'projects' ? ((item.scores ?? {}) as Fields) : {};
-    if (path.length > 2 && path[2] === 'milestones') milestone(thing);
-    else for (const id in scores) score(id, scores[id], [...path, 'scores', id]);
-  }
-  for (const { id, key, path } of references) {
+  for (const reference of references) {
+    const { key, holder } = reference;
     const kind = TARGETS[key] as string;
     let known = index(kind);
     // Bands and kinds of audiences are options of the project's form, or of any when it names none.
-    const form = /Band|Kind/.test(key) && holderOf(path).item.form;
-    if (form) {
-      const place = index('forms').get(form as string)?.path[1];
+    if (/Band|Kind/.test(key) && holder.form) {
+      const place = index('forms').get(holder.form as string)?.path[1];
       if (place === undefined) continue;
       known = index(kind + place);
     }
-    if (!known.has(id)) report('unknown-reference', path, { id, kind }, [id], [id, known.keys()]);
+    for (const [entry, path] of entriesOf(reference)) {
+      if (key === 'milestones') milestone(entry as Fields, holder, path);
+      else if (typeof entry !== 'string' || entry === 'unknown') continue;
+      else if (!known.has(entry)) report('unknown-reference', path, { id: entry, kind }, [entry], [entry, known.keys()]);
+      else if (key === 'scores') score((holder.scores as Fields)[entry], scales.get(entry) as number[], path);
+    }
   }
   for (const key of ['dependsOn', 'partOf', 'parent']) circles(key);
 }

@@ -1,9 +1,9 @@
 // Reads the generated table of types into what check.ts walks. The notation is explained in scripts/shapes.mjs.
-import { ANNOTATED, SHAPES } from './shapes.generated.js';
+import { type Notation, SHAPES } from './shapes.generated.js';
 
 /** What a value may be: one type, or a union with all its alternatives put together. */
 export interface Kind {
-  /** Name in the contract where the rules know it (`Time`, `Link` …), else that of the table. */
+  /** Name in the contract where the rules know it (`Time`, `Link` …), else the notation. */
   name: string;
   /** The alternatives in the notation: `s`, `=running`, `[Goal` …; an object with known keys is `{`. */
   parts: string[];
@@ -21,29 +21,27 @@ export interface Shape {
   required: string[];
 }
 
-/** Builds the kind named `name` and all that it needs. */
-export function kindOf(name: string): Kind {
+/** Builds a kind and all that it needs. */
+export function kindOf(type: Notation, name = String(type)): Kind {
   const kind: Kind = { name, parts: [] };
-  const line = SHAPES[name] ?? name;
-  if (line.includes(':')) {
-    const keys = new Map<string, Kind>();
-    const required: string[] = [];
-    for (const entry of line.replace('&', ANNOTATED).split(',')) {
-      const [key = '', needed, type = ''] = entry.split(/(!?):/);
-      keys.set(key, kindOf(type));
-      if (needed) required.push(key);
-    }
-    return { ...kind, parts: ['{'], shape: { name, keys, required } };
-  }
-  for (const part of line.split('|')) {
-    const rest = part.slice(1);
-    if (SHAPES[part]) {
-      const { name: _, parts, ...more } = kindOf(part);
+  if (typeof type === 'string') {
+    for (const part of type.split('|')) {
+      const named = SHAPES[part];
+      const { parts, ...more }: Kind = named ? kindOf(named, part) : { name, parts: [part] };
       Object.assign(kind, more);
       kind.parts.push(...parts);
-    } else kind.parts.push(part);
-    if (part[0] === '[') kind.list = kindOf(rest);
-    if (part[0] === '{') kind.map = kindOf(rest);
+      if (part[0] === '[') kind.list = kindOf(part.slice(1));
+    }
+    return kind;
   }
-  return kind;
+  if (Array.isArray(type)) return { name, parts: ['['], list: kindOf(type[0] as Notation) };
+  if (type['*']) return { name, parts: ['{'], map: kindOf(type['*']) };
+  const keys = new Map<string, Kind>();
+  const required: string[] = [];
+  for (const [key, each] of Object.entries(type) as [string, string | Notation[]][]) {
+    const isRequired = each[0] === '!';
+    keys.set(key, kindOf(isRequired ? each.slice(1) : each));
+    if (isRequired) required.push(key);
+  }
+  return { name, parts: ['{'], shape: { name, keys, required } };
 }

@@ -1,7 +1,7 @@
 // Unknown data to a strategy and a list of what is wrong with it.
-import { check, type Limits, Stop } from './check.js';
+import { check } from './check.js';
 import { findings } from './findings.js';
-import { LIMITS, limitProblem } from './limits.js';
+import { LIMITS, type Limits, limitProblem } from './limits.js';
 import type { Problem } from './problems.js';
 import { judge, type Reference } from './references.js';
 import { rules } from './rules.js';
@@ -23,18 +23,11 @@ export interface Validated {
 export function validate(input: unknown, options: { limits?: Partial<Limits> } = {}): Validated {
   const { report, list } = findings();
   const limits = { ...LIMITS, ...options.limits };
-  try {
-    if (typeof input === 'object' && input !== null && !Array.isArray(input)) {
-      const references: Reference[] = [];
-      const { value, things } = check(input, report, limits, rules(report, references));
-      judge(things, references, report);
-      const problems = list();
-      return { strategy: problems[0]?.severity === 'fatal' ? null : (value as Strategy), problems };
-    }
-    report('not-an-object', [], {}, [input]);
-  } catch (error) {
-    if (error instanceof Stop) return { strategy: null, problems: [limitProblem(error.limit, limits[error.limit])] };
-    report('not-an-object', []);
-  }
-  return { strategy: null, problems: list() };
+  const references: Reference[] = [];
+  const reading = check(input, report, limits, rules(report, references));
+  const { passed, value } = reading;
+  if (passed) return { strategy: null, problems: [limitProblem(passed, limits[passed])] };
+  judge(reading, references, report);
+  const problems = list();
+  return { strategy: problems[0]?.severity === 'fatal' ? null : (value as Strategy), problems };
 }

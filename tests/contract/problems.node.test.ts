@@ -9,13 +9,16 @@ import { spoilt } from './spoilt.js';
 const codes = Object.keys(TEXTS) as ProblemCode[];
 
 test('every problem speaks German and English, and its hint is more than its message', () => {
+  // What is filled in names its place, so that both languages can be seen to name the same.
+  const words = new Proxy({}, { get: (_, name) => (name === 'nearest' ? undefined : `<${String(name)}>`) });
   for (const code of codes) {
     assert.match(code, /^[a-z]+(-[a-z]+)*$/);
-    const [severity, ...sentences] = TEXTS[code];
+    const { severity, message, hint } = problem(code, '', words);
     assert.ok(['fatal', 'error', 'warning'].includes(severity));
+    const sentences = [message.de, message.en, hint.de, hint.en] as const;
     assert.equal(new Set(sentences).size, code === 'http-status' ? 3 : 4, code);
-    for (const sentence of sentences) assert.match(sentence, /^[\p{Lu}„“{].*[.}…]$/u, sentence);
-    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+    for (const sentence of sentences) assert.match(sentence, /^[\p{Lu}<].*[^.]\.$/u, sentence);
+    const places = (text: string) => [...text.matchAll(/<(\w+)>/g)].map(([, name]) => name).sort();
     assert.deepEqual(places(sentences[0]), places(sentences[1]), code);
     assert.deepEqual(places(sentences[2]), places(sentences[3]), code);
   }
@@ -68,7 +71,7 @@ test('a value found is short, harmless and never asked for anything', () => {
 
 test('words are filled in once, so that data can not fill itself in', () => {
   const { message } = problem('unknown-key', '', { key: '{nearest}{key}$&' });
-  assert.equal(message.en, '“{nearest}{key}$&” is not known.');
+  assert.equal(message.en, 'Unknown key: "{nearest}{key}$&".');
 });
 
 /** The value at a pointer; undefined where there is none. */
@@ -88,7 +91,11 @@ test('every problem of a spoilt strategy names a place that exists, a code, and 
     assert.ok(codes.includes(code) && ['fatal', 'error', 'warning'].includes(severity));
     for (const text of [message.de, message.en, hint.de, hint.en]) {
       assert.ok(text.length > 4 && text.length < 400, `${code}: ${text}`);
-      assert.doesNotMatch(text, /undefined|\[object|\{(key|id|kind|of|limit|mark|value|expected|nearest|word|ring|count|min|max)\}/, code);
+      assert.doesNotMatch(
+        text,
+        /undefined|\[object|\{(key|id|kind|of|limit|mark|value|expected|nearest|word|ring|count|min|max|place|advice|status|seconds)\}/,
+        code,
+      );
     }
     assert.ok(found === undefined || found.length <= 80);
   };

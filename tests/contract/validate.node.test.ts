@@ -60,7 +60,7 @@ test('of every problem the place, the value found, and both languages are told',
       severity: 'error',
       pointer: '/projects/0/status',
       code: 'wrong-type',
-      message: { de: 'Dieser Wert passt hier nicht.', en: 'This value does not fit here.' },
+      message: { de: 'Falscher Wert.', en: 'Wrong type.' },
       hint: {
         de: 'Gemeint: „running“? Erwartet: "done" / "emerging" / "idea" / "paused" / "planned" / "running" / "stopped" / "unknown".',
         en: 'Did you mean “running”? Expected: "done" / "emerging" / "idea" / "paused" / "planned" / "running" / "stopped" / "unknown".',
@@ -196,7 +196,7 @@ test('ids are made where they are missing or taken, and stated ones keep theirs'
     'error missing-key /projects/6/id',
     'warning converted /projects/7/id',
   ]);
-  assert.match(problems.find(({ pointer }) => pointer === '/projects/1/id')?.message.en ?? '', /“dms~3”/);
+  assert.match(problems.find(({ pointer }) => pointer === '/projects/1/id')?.message.en ?? '', /: "dms" → "dms~3"\.$/);
 });
 
 test('ids are unique per kind: topics, goals and measures in the whole file, milestones in their project', () => {

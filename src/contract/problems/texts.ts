@@ -1,157 +1,80 @@
-// Every problem in words. Words in braces are filled in.
+// Every problem in words: how severe it is, what is wrong, and what to do in German and in English, or what is expected.
+// Words in braces are filled in. What is wrong is said in English by the code itself; what follows a colon is for both.
 
 export type Severity = 'fatal' | 'error' | 'warning';
-type Texts = readonly [severity: Severity, de: string, en: string, hintDe: string, hintEn: string];
+type Texts = readonly [severity: Severity, de: string, hint: string, hintEn?: string];
 
 /** Keeps the codes as types. */
 const texts = <Code extends string>(all: Readonly<Record<Code, Texts>>): Readonly<Record<Code, Texts>> => all;
 
-/** A value is something else than what a place expects. */
-const unfit = (severity: Severity, de = '{expected}', en = de): Texts => [
-  severity,
-  'Dieser Wert passt hier nicht.',
-  'This value does not fit here.',
-  `Erwartet: ${de}.`,
-  `Expected: ${en}.`,
-];
-
-/** Something that has to be looked at. */
-const check = (severity: Severity, de: string, en: string, what: string, whatEn: string): Texts => [
-  severity,
-  de,
-  en,
-  `${what} prüfen.`,
-  `Check ${whatEn}.`,
-];
-
-const TIMES = '2021, 2021-03-15, 2021-Q1, 2021-late, ~2021, 2021/2023, ../2021, P10M, ';
+export const ADDRESS = ['Die Adresse prüfen', 'Check the address'] as const;
+export const LATER = ['Später erneut versuchen', 'Try again later'] as const;
+export const LOGIN = ['Die Datei ohne Anmeldung abrufbar machen', 'Make the file available without login'] as const;
+const BOTH = ['Beide prüfen', 'Check both'] as const;
 
 export const TEXTS = texts({
   // The way to the data, and its size
-  'http-status': ['fatal', 'Der Server meldet {status}.', 'The server reports {status}.', '{advice}', '{advice}'],
-  'empty-response': check('fatal', 'Die Datei ist leer.', 'The file is empty.', 'Die Adresse', 'the address'),
-  timeout: [
+  'http-status': ['fatal', 'HTTP-Status: {status}', '{advice}', '{advice}'],
+  'empty-response': ['fatal', 'Leere Antwort', ...ADDRESS],
+  timeout: ['fatal', 'Keine Antwort: {seconds} s', ...LATER],
+  unreachable: [
     'fatal',
-    'Der Server antwortet nicht ({seconds} s).',
-    'The server does not answer ({seconds} s).',
-    'Später erneut versuchen.',
-    'Try again later.',
+    'Nicht erreichbar',
+    'Verbindung und „Access-Control-Allow-Origin“ des Servers prüfen',
+    'Check connection and “Access-Control-Allow-Origin” of the server',
   ],
-  unreachable: check(
-    'fatal',
-    'Keine Verbindung oder kein Zugriff (CORS).',
-    'No connection or no access (CORS).',
-    'Verbindung und „Access-Control-Allow-Origin“ des Servers',
-    'connection and “Access-Control-Allow-Origin” of the server',
-  ),
-  'file-protocol': [
-    'fatal',
-    'Eine als Datei geöffnete Seite darf keine Daten laden.',
-    'A page opened as a file may not load data.',
-    'Über einen Server öffnen.',
-    'Open it through a server.',
-  ],
-  'login-page': [
-    'fatal',
-    'Das ist eine Webseite, wohl eine Anmeldung.',
-    'This is a web page, probably a login.',
-    'Die Datei ohne Anmeldung abrufbar machen.',
-    'Make the file available without login.',
-  ],
-  'wrong-content-type': unfit('fatal', 'application/json'),
-  'wrong-encoding': ['error', 'Die Datei ist nicht in UTF-8.', 'The file is not in UTF-8.', 'In UTF-8 speichern.', 'Store it in UTF-8.'],
-  'not-json': check(
-    'fatal',
-    'Kein gültiges JSON{place}.',
-    'No valid JSON{place}.',
-    'Kommas, Klammern, Anführungszeichen dort und davor',
-    'commas, brackets, quotation marks there and before',
-  ),
-  truncated: check(
-    'fatal',
-    'Die Datei bricht ab.',
-    'The file breaks off.',
-    'Größe der Datei und Klammern',
-    'the size of the file and brackets',
-  ),
-  'too-much': [
-    'fatal',
-    'Das sind mehr als {limit} {of}.',
-    'These are more than {limit} {of}.',
-    'Auf mehrere Dateien verteilen.',
-    'Divide it into several files.',
-  ],
+  'file-protocol': ['fatal', 'Als Datei geöffnet: file://', 'Die Seite über einen Server öffnen', 'Open the page through a server'],
+  'login-page': ['fatal', 'Anmeldeseite', ...LOGIN],
+  'wrong-content-type': ['fatal', 'Falscher Inhaltstyp', 'application/json'],
+  'wrong-encoding': ['error', 'Falsche Kodierung', 'UTF-8'],
+  'not-json': ['fatal', 'Kein JSON: {place}', 'Kommas, Klammern, Anführungszeichen prüfen', 'Check commas, brackets, quotation marks'],
+  truncated: ['fatal', 'Unvollständig: {place}', 'Größe der Datei und Klammern prüfen', 'Check the size of the file and brackets'],
+  'too-much': ['fatal', 'Zu viel: {limit}', 'Auf mehrere Dateien verteilen', 'Divide it into several files'],
   // The form of the data
-  'not-an-object': unfit('fatal', '{ "title": … }'),
-  'unknown-version': unfit('fatal', '1'),
-  'collection-not-a-list': unfit('fatal', '[ … ]'),
-  'wrong-type': unfit('error'),
-  converted: ['warning', 'Gelesen als {value}.', 'Read as {value}.', 'Erwartet: {expected}.', 'Expected: {expected}.'],
-  'null-value': [
-    'warning',
-    'Gelesen als nicht angegeben.',
-    'Read as not stated.',
-    'Weglassen, "unknown" oder [] für keine.',
-    'Leave it out, "unknown" or [] for none.',
-  ],
-  'missing-key': ['error', '„{key}“ fehlt.', '“{key}” is missing.', '„{key}“ ergänzen.', 'Add “{key}”.'],
+  'not-an-object': ['fatal', 'Kein Objekt', '{ "title": … }'],
+  'unknown-version': ['fatal', 'Unbekannte Version', '1'],
+  'collection-not-a-list': ['fatal', 'Keine Liste', '[ … ]'],
+  'wrong-type': ['error', 'Falscher Wert', '{expected}'],
+  converted: ['warning', 'Gelesen als: {value}', '{expected}'],
+  'null-value': ['warning', 'Wert null', 'Weglassen, "unknown" oder [] für keine', 'Leave it out, "unknown" or [] for none'],
+  'missing-key': ['error', 'Fehlender Schlüssel: "{key}"', 'Ergänzen', 'Add it'],
   'duplicate-id': [
     'error',
-    'Diese „id“ gibt es schon; hier gilt „{mark}“.',
-    'This “id” is taken; “{mark}” is used here.',
-    'Umbenennen; Verweise meinen den ersten Eintrag.',
-    'Rename it; references mean the first entry.',
+    'Doppelte id: "{id}" → "{mark}"',
+    'Umbenennen; Verweise meinen den ersten Eintrag',
+    'Rename it; references mean the first entry',
   ],
-  unreadable: unfit('error', 'Daten ohne Kreise', 'data without circles'),
-  'unreadable-time': unfit('error', `${TIMES}Worte in „text“`, `${TIMES}words in “text”`),
-  'unknown-key': [
-    'warning',
-    '„{key}“ ist nicht bekannt.',
-    '“{key}” is not known.',
-    'Umbenennen; eigene Schlüssel beginnen mit „x-“.',
-    'Rename it; keys of your own begin with “x-”.',
-  ],
-  'misspelled-key': ['error', '„{key}“ ist nicht bekannt.', '“{key}” is not known.', 'Umbenennen.', 'Rename it.'],
-  'unknown-language': unfit('warning', 'de, en, de-simple'),
+  unreadable: ['error', 'Nicht lesbar', 'JSON'],
+  'unreadable-time': ['error', 'Unlesbare Zeit', '2021, 2021-03-15, 2021-Q1, 2021-late, ~2021, 2021/2023, ../2021, P10M, "text": "…"'],
+  'unknown-key': ['warning', 'Unbekannter Schlüssel: "{key}"', 'Umbenennen, eigene mit "x-"', 'Rename it, your own with "x-"'],
+  'misspelled-key': ['error', 'Falscher Schlüssel: "{key}"', 'Umbenennen', 'Rename it'],
+  'unknown-language': ['warning', 'Unbekannte Sprache', 'de, en, de-simple'],
   // The sense of the data
-  'unknown-reference': check(
-    'warning',
-    '„{id}“ steht nicht in „{kind}“.',
-    '“{id}” is not in “{kind}”.',
-    'Den Verweis und „{kind}“',
-    'the reference and “{kind}”',
-  ),
-  'end-before-start': check('warning', 'Das Ende liegt vor dem Start.', 'The end is before the start.', 'Beide', 'both'),
-  cycle: [
-    'warning',
-    'Die Verweise laufen im Kreis: {ring}.',
-    'The references run in a circle: {ring}.',
-    'Einen davon entfernen.',
-    'Remove one of them.',
-  ],
-  'milestone-outside': check(
-    'warning',
-    'Der Meilenstein liegt außerhalb des Projekts.',
-    'The milestone is outside the project.',
-    'Beide',
-    'both',
-  ),
-  'score-outside': unfit('warning', '{min} – {max}'),
-  'invalid-color': unfit('warning', '#rrggbb'),
-  'weak-color': [
-    'warning',
-    'Die Farbe ist zu hell und wird dunkler gezeichnet.',
-    'The colour is too light and is drawn darker.',
-    'Eine dunklere wählen.',
-    'Choose a darker one.',
-  ],
-  'refused-link': unfit('warning', 'https:, http:, mailto:, tel:, a/b.pdf'),
-  'long-word': [
-    'warning',
-    '„{word}“ ist lang.',
-    '“{word}” is long.',
-    'Weiche Trennzeichen (U+00AD) einfügen.',
-    'Add soft hyphens (U+00AD).',
-  ],
-  more: check('warning', '{count} weitere: {of}.', '{count} more: {of}.', 'Zuerst die genannten', 'the listed ones first'),
+  'unknown-reference': ['warning', 'Unbekannter Verweis: "{id}" ({kind})', 'Verweis und Eintrag prüfen', 'Check reference and entry'],
+  'end-before-start': ['warning', 'Ende vor dem Start', ...BOTH],
+  cycle: ['warning', 'Kreis: {ring}', 'Einen Verweis entfernen', 'Remove one reference'],
+  'milestone-outside': ['warning', 'Meilenstein außerhalb', ...BOTH],
+  'score-outside': ['warning', 'Punktzahl außerhalb', '{min} – {max}'],
+  'invalid-color': ['warning', 'Ungültige Farbe', '#rrggbb'],
+  'weak-color': ['warning', 'Schwache Farbe', 'Eine dunklere wählen', 'Choose a darker one'],
+  'refused-link': ['warning', 'Verweigerter Link', 'https:, http:, mailto:, tel:, a/b.pdf'],
+  'long-word': ['warning', 'Langes Wort: "{word}"', 'Weiche Trennzeichen (U+00AD) einfügen', 'Add soft hyphens (U+00AD)'],
+  more: ['warning', 'Weitere: {count} × {of}', 'Zuerst die genannten prüfen', 'Check the listed ones first'],
 });
+
+/** What a place expects, by the notation of types. */
+export const EXPECTED: Readonly<Record<string, string>> = { s: 'Text', n: '0, 1.5 …', b: 'true / false', '[': '[ … ]', '{': '{ … }' };
+
+/** What is counted, by limit. */
+export const COUNTED = {
+  size: ['Zeichen', 'characters'],
+  depth: ['Ebenen', 'levels'],
+  projects: ['Projekte', 'projects'],
+  values: ['Einzelwerte', 'single values'],
+} as const;
+
+export const MEANT = ['Gemeint: „{nearest}“? ', 'Did you mean “{nearest}”? '] as const;
+export const WANTED = ['Erwartet: ', 'Expected: '] as const;
+/** A place in a text. */
+export const PLACE = ['Zeile {line}, Spalte {column}', 'line {line}, column {column}'] as const;
+export const MORE_THAN = ['mehr als ', 'more than '] as const;
