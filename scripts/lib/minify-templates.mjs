@@ -29,7 +29,7 @@ function style(quasis) {
 
 const kinds = { html: markup, svg: markup, css: style };
 
-function walk(node, visit) {
+export function walk(node, visit) {
   if (Array.isArray(node)) for (const one of node) walk(one, visit);
   else if (node && typeof node.type === 'string') {
     visit(node);

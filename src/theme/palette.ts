@@ -4,12 +4,13 @@
 const light = ['4360c1', 'c8741d', '2c9a88', '4f1783', '810b07', '02464e', '706207', '973589', '8981c8', '16654d', '55312b', '6e7279'];
 const dark = ['86b0f9', 'fdbe7d', '7ee2cc', '9271ce', 'ca6444', '558a91', 'aca952', 'da88c3', 'cec3fc', '5eab8c', 'a1786c', 'b3b8bf'];
 
-const from = (lightness: string, chroma: string, theme: 'l' | 'd'): string => `oklch(from var(--_${theme}) ${lightness} ${chroma} h)`;
-const pair = (use: string, day: string, night: string): string => `--_${use}:light-dark(${day},${night})`;
+type Theme = '--_l' | '--_d';
+const from = (lightness: string, chroma: string, theme: Theme): string => `oklch(from var(${theme}) ${lightness} ${chroma} h)`;
+const pair = (use: string, day: string, night: string): string => `${use}:light-dark(${day},${night})`;
 /** White below the luminance at which black reads as well as white, else black: at least 4.58:1 either way. */
-const readable = (theme: 'l' | 'd'): string => {
+const readable = (theme: Theme): string => {
   const white = 'clamp(0,(.179 - y)*9999,1)';
-  return `color(from var(--_${theme}) xyz calc(.95*${white}) ${white} calc(1.089*${white}))`;
+  return `color(from var(${theme}) xyz calc(.95*${white}) ${white} calc(1.089*${white}))`;
 };
 
 /**
@@ -17,12 +18,12 @@ const readable = (theme: 'l' | 'd'): string => {
  * The lightness of ink is capped so that it holds 4.5:1 on tint whatever the hue.
  */
 const uses = [
-  pair('solid', 'var(--_l)', 'var(--_d)'),
-  pair('on', readable('l'), readable('d')),
-  pair('tint', from('.928', 'min(.034,.28*c + .002)', 'l'), from('.335', 'min(.045,.42*c)', 'd')),
-  pair('soft', from('.974', 'min(.012,.12*c + .002)', 'l'), from('.25', 'min(.022,.22*c)', 'd')),
-  pair('ink', from('min(l,.46)', 'min(c,.15)', 'l'), from('max(l,.8)', 'min(c,.1)', 'd')),
-  pair('facade', from('min(l,.46)', 'min(c,.15)', 'l'), from('.56', 'min(c,.09)', 'd')),
+  pair('--_solid', 'var(--_l)', 'var(--_d)'),
+  pair('--_on', readable('--_l'), readable('--_d')),
+  pair('--_tint', from('.928', 'min(.034,.28*c + .002)', '--_l'), from('.335', 'min(.045,.42*c)', '--_d')),
+  pair('--_soft', from('.974', 'min(.012,.12*c + .002)', '--_l'), from('.25', 'min(.022,.22*c)', '--_d')),
+  pair('--_ink', from('min(l,.46)', 'min(c,.15)', '--_l'), from('max(l,.8)', 'min(c,.1)', '--_d')),
+  pair('--_facade', from('min(l,.46)', 'min(c,.15)', '--_l'), from('.56', 'min(c,.09)', '--_d')),
 ].join(';');
 
 const rule = (number: number, day: string, night: string): string => `.c${number}{--_l:${day};--_d:${night}}`;

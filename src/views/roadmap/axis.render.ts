@@ -43,8 +43,9 @@ export function renderBackdrop({ bands, today }: Axis): TemplateResult {
 /** The lines of the years as the background of a strip: one image for each year. */
 export function gridImages({ bands, today }: Axis): string {
   const line = (percent: number, colour: string, width: number): string =>
-    `linear-gradient(var(--_${colour}) 0 0) ${+percent.toFixed(2)}% 0 / ${width}px 100% no-repeat`;
+    `linear-gradient(var(${colour}) 0 0) ${+percent.toFixed(2)}% 0 / ${width}px 100% no-repeat`;
   return (
-    [...(today === null ? [] : [line(today, 'text', 2)]), ...bands.slice(1).map((band) => line(band.at, 'line', 1))].join(',') || 'none'
+    [...(today === null ? [] : [line(today, '--_text', 2)]), ...bands.slice(1).map((band) => line(band.at, '--_line', 1))].join(',') ||
+    'none'
   );
 }

@@ -82,10 +82,12 @@ export function tracesOf({ plan, overdue, end }: Box, { width, today }: Axis): u
 /** Marks of fields that the place does not show. */
 export const fieldMarks = (project: ProjectModel, by: By): unknown => furtherFields(project, by).map((field) => fieldMark(field, true));
 
+const groundColour = (plane: boolean | undefined): string => (plane ? 'var(--_plane)' : 'var(--_surface)');
+
 const ground = (strips: readonly Strip[]): string =>
   strips.length === 1
-    ? `var(--_${strips[0]?.[0] ? 'plane' : 'surface'})`
-    : `linear-gradient(var(--_to),${strips.map(([plane, end]) => `var(--_${plane ? 'plane' : 'surface'}) 0 ${px(end + 3)}`).join(',')})`;
+    ? groundColour(strips[0]?.[0])
+    : `linear-gradient(var(--_to),${strips.map(([plane, end]) => `${groundColour(plane)} 0 ${px(end + 3)}`).join(',')})`;
 
 function labelAt({ place, x, width, lines, ground: strips }: Label, box: Box): Geometry {
   return {
