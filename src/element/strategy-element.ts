@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclaratio
 import type { Problem } from '../contract/problems.js';
 import { localeFor } from '../locale/locale.js';
 import { dayInWords } from '../locale/time.js';
+import type { ModelPart } from '../model/items.js';
 import { createModel } from '../model/model.js';
 import type { Kind, StrategyModel } from '../model/strategy-model.js';
 import { tokens } from '../theme/tokens.styles.js';
@@ -94,6 +95,8 @@ export abstract class StrategyElement extends LitElement implements FilterProper
 
   declare protected state: ViewState;
   protected context: ViewContext | null = null;
+  /** What the view reads beyond what all views do. */
+  protected readonly parts: readonly ModelPart[] = [];
   private readonly source = new DataSource(this);
   private readonly watch = new WidthWatch(this);
   private readonly sheet = new ThemeSheet(this);
@@ -229,7 +232,9 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     const key = [strategy, lang, today];
     if (!strategy) this.currentModel = null;
     else if (key.some((part, i) => part !== this.modelKey[i])) {
-      this.currentModel = createModel(strategy, { lang, shown: locale.language, today, untitled: locale.untitled, base: this.source.base });
+      const { base } = this.source;
+      const { language: shown, untitled } = locale;
+      this.currentModel = createModel(strategy, { lang, shown, today, untitled, base, parts: this.parts });
     }
     this.modelKey = key;
     if (family !== this.measuredFont || !this.measureText) {

@@ -1,8 +1,7 @@
-// The parts of the model that need no reference to others.
-import type { Annotated, Form, Money, Option, Source, Strategy, Text } from '../contract/strategy.js';
-import type { FormModel, ItemModel, Kind, MoneyModel, OptionModel, SourceModel, TextModel } from './strategy-model.js';
+// How the things of a strategy are read: their texts, their sources, and what every one of them has.
+import type { Annotated, Source, Strategy, Text } from '../contract/strategy.js';
+import type { ItemModel, Kind, SourceModel, StrategyModel, TextModel } from './strategy-model.js';
 import { textReader } from './text.js';
-import { timeOf } from './when.js';
 
 export interface ModelOptions {
   /** Language of the reader, a BCP 47 tag. */
@@ -15,32 +14,46 @@ export interface ModelOptions {
   untitled: string;
   /** Where the data come from: relative links start there. */
   base?: string | undefined;
+  /** What only some views read. */
+  parts?: readonly ModelPart[];
 }
+
+/** Adds to the model what only one view reads. */
+export type ModelPart = (model: StrategyModel, strategy: Strategy, reading: Reading) => void;
 
 export type Read = (text: Text | undefined) => TextModel | null;
 
 /** How the texts of one strategy are read for one reader. */
 export interface Reading {
   read: Read;
-  /** Stands where a title is missing. */
-  untitled: string;
+  /** One text or several; those that are absent are left out. */
+  texts(list: Text | Text[] | undefined): TextModel[];
+  /** A text, or what stands where a title is missing. */
+  title(text: Text | undefined): TextModel;
+  /** A note may be a text or a text with a visibility. */
+  note(from: Annotated): TextModel | null;
   sources(from: Annotated): SourceModel[];
   /** A link's address, read from where the file is. */
   address(url: string): string;
 }
 
-export function readingOf(strategy: Strategy, { lang, shown, untitled, base }: ModelOptions): Reading {
-  const read = textReader(lang, strategy.lang ?? 'de', shown);
-  const papers = new Map((strategy.documents ?? []).map((paper) => [paper.id, paper.title]));
+export function readingOf({ lang: own = 'de', documents = [] }: Strategy, { lang, shown, untitled, base }: ModelOptions): Reading {
+  const read = textReader(lang, own, shown);
+  const title: Reading['title'] = (text) => {
+    const words = read(text);
+    return words?.value ? words : { value: untitled };
+  };
   const source = ({ document, page, section }: Source): SourceModel => ({
-    document: read((typeof document === 'string' ? papers.get(document) : undefined) ?? document) ?? { value: untitled },
+    document: title(documents.find(({ id }) => id === document)?.title ?? document),
     page: page ?? null,
     section: section ?? null,
   });
   return {
     read,
-    untitled,
-    sources: (from) => (from.sources ?? []).map(source),
+    title,
+    texts: (list) => (Array.isArray(list) ? list : [list]).flatMap((text) => read(text) ?? []),
+    note: ({ note }) => read(typeof note === 'object' && 'text' in note ? (note.text as Text) : (note as Text | undefined)),
+    sources: ({ sources = [] }) => sources.map(source),
     // Refused addresses are gone by now; an absolute one stays what it is.
     address: (url) => (URL.canParse(url, base) ? new URL(url, base).href : url),
   };
@@ -49,54 +62,25 @@ export function readingOf(strategy: Strategy, { lang, shown, untitled, base }: M
 /** What every item has. */
 export function itemModel<K extends Kind>(
   kind: K,
-  from: Annotated & { id?: string; title?: Text; description?: Text },
+  from: Annotated & { title?: Text; description?: Text },
   id: string,
-  reading: Reading,
+  { read, title, note, sources }: Reading,
 ): ItemModel & { kind: K } {
   return {
     kind,
     id,
-    title: titleOf(from.title, reading),
-    description: reading.read(from.description),
-    note: noteOf(from, reading.read),
-    sources: reading.sources(from),
+    title: title(from.title),
+    description: read(from.description),
+    note: note(from),
+    sources: sources(from),
     inferred: from.inferred ?? [],
   };
 }
 
-export function titleOf(title: Text | undefined, { read, untitled }: Reading): TextModel {
-  const shown = read(title);
-  return shown !== null && shown.value !== '' ? shown : { value: untitled };
-}
+export type ById<T> = ReadonlyMap<string, T>;
 
-/** A note may be a text or a text with a visibility. */
-export function noteOf(from: Annotated, read: Read): TextModel | null {
-  const { note } = from;
-  const text = typeof note === 'object' && note !== null && 'text' in note ? note.text : note;
-  return read(text as Text | undefined);
-}
+export const byId = <T extends { id: string }>(items: readonly T[]): ById<T> => new Map(items.map((item) => [item.id, item]));
 
-export function formModel(form: Form, reading: Reading): FormModel {
-  const options = (list: Option[] | undefined): OptionModel[] =>
-    (list ?? []).map((option) => ({ id: option.id, label: titleOf(option.label, reading) }));
-  return {
-    id: form.id,
-    title: reading.read(form.title),
-    note: noteOf(form, reading.read),
-    duration: options(form.bands?.duration),
-    budget: options(form.bands?.budget),
-    audienceKinds: options(form.audienceKinds),
-  };
-}
-
-export function moneyModel(money: Money, { read }: Reading): MoneyModel {
-  return {
-    min: money.min ?? null,
-    max: money.max ?? null,
-    currency: money.currency ?? 'EUR',
-    year: timeOf(money.year),
-    text: read(money.text),
-    level: money.level ?? null,
-    conditional: read(money.conditional),
-  };
-}
+/** The things behind ids, in the ids' order; unknown ids were reported by the contract. */
+export const pick = <T>(ids: readonly string[] | 'unknown' | undefined, from: ById<T>): T[] =>
+  Array.isArray(ids) ? [...new Set(ids)].flatMap((id) => from.get(id) ?? []) : [];

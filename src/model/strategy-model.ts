@@ -1,6 +1,6 @@
 // What the views read: every reference resolved, every text in the reader's language, every date as days.
 
-import type { Column, Level, ProjectKind, Row, Status, StrategyDocument } from '../contract/strategy.js';
+import type { Level, ProjectKind, Status } from '../contract/strategy.js';
 import type { Duration, TimePoint } from '../contract/time.js';
 
 /** A text as it is shown. `lang` is set only where it differs from the language of the interface around it. */
@@ -10,17 +10,7 @@ export interface TextModel {
 }
 
 /** Kinds of things that can be chosen and found by `data-kind` and `data-id`. */
-export type Kind =
-  | 'action-field'
-  | 'topic'
-  | 'goal'
-  | 'measure'
-  | 'project'
-  | 'milestone'
-  | 'audience'
-  | 'unit'
-  | 'criterion'
-  | 'indicator';
+export type Kind = 'action-field' | 'topic' | 'goal' | 'measure' | 'project' | 'milestone' | 'audience' | 'unit' | 'criterion';
 
 /** Where a fact was read; the document by its title. */
 export interface SourceModel {
@@ -135,8 +125,6 @@ export interface OptionModel {
 /** What a form lets people choose. */
 export interface FormModel {
   id: string;
-  title: TextModel | null;
-  note: TextModel | null;
   duration: OptionModel[];
   budget: OptionModel[];
   audienceKinds: OptionModel[];
@@ -172,25 +160,10 @@ export const sheetLists = [
 
 export type SheetList = (typeof sheetLists)[number];
 
-export interface ProjectModel extends ItemModel {
-  kind: 'project';
-  projectKind: ProjectKind;
-  status: Status;
-  /** In which the project is drawn first; empty where none is known. */
-  actionFields: ActionFieldModel[];
-  topics: TopicModel[];
-  audiences: AudienceModel[];
-  responsible: UnitModel[] | 'unknown' | null;
+/** What only the fact sheet reads; there with the model's part `sheets`. */
+export interface SheetModel {
   initiator: TextModel | null;
-  when: WhenModel;
-  milestones: MilestoneModel[];
   priority: number | Level | null;
-  scores: ReadonlyMap<string, { value: number | 'unknown'; reason: TextModel | null }>;
-  dependsOn: ProjectModel[];
-  /** The other direction of `dependsOn`. */
-  enables: ProjectModel[];
-  partOf: ProjectModel[];
-  parts: ProjectModel[];
   relations: RelationModel[];
   lists: Readonly<Record<SheetList, TextListModel>>;
   resources: { maturity?: Level; expertise?: Level; staff?: Level; budget?: Level } | null;
@@ -201,7 +174,28 @@ export interface ProjectModel extends ItemModel {
   audienceKind: string | null;
   /** Addresses relative to the data file are resolved against it. */
   links: { title: TextModel; url: string }[];
-  asOf: TimePoint | null;
+}
+
+export interface ProjectModel extends ItemModel, SheetModel {
+  kind: 'project';
+  projectKind: ProjectKind;
+  status: Status;
+  /** In which the project is drawn first; empty where none is known. */
+  actionFields: ActionFieldModel[];
+  topics: TopicModel[];
+  audiences: AudienceModel[];
+  responsible: UnitModel[] | 'unknown' | null;
+  when: WhenModel;
+  milestones: MilestoneModel[];
+  /** Summary, objectives and value for citizens, as far as they are known. */
+  about: TextModel[];
+  dependsOn: ProjectModel[];
+  /** The other direction of `dependsOn`. */
+  enables: ProjectModel[];
+  partOf: ProjectModel[];
+  parts: ProjectModel[];
+  /** What only the matrix reads; there with the model's part `evaluation`. */
+  scores: ReadonlyMap<string, { value: number | 'unknown'; reason: TextModel | null }>;
 }
 
 export interface CriterionModel extends ItemModel {
@@ -232,15 +226,6 @@ export interface MatrixModel {
   >;
 }
 
-export interface IndicatorModel extends ItemModel {
-  kind: 'indicator';
-  value: number | 'unknown' | null;
-  unit: TextModel | null;
-  target: number | 'unknown' | null;
-  targetDate: TimePoint | null;
-  asOf: TimePoint | null;
-}
-
 /** Everything that can be chosen, told apart by its `kind`. */
 export type Item =
   | ActionFieldModel
@@ -251,8 +236,7 @@ export type Item =
   | MilestoneModel
   | AudienceModel
   | UnitModel
-  | CriterionModel
-  | IndicatorModel;
+  | CriterionModel;
 
 /** The city's own words, or the interface's. */
 export type TermKey =
@@ -288,13 +272,11 @@ export interface StrategyModel {
   projects: ProjectModel[];
   audiences: AudienceModel[];
   units: UnitModel[];
+  /** Empty without the model's part `evaluation`. */
   criteria: CriterionModel[];
   matrices: MatrixModel[];
-  indicators: IndicatorModel[];
-  tables: { id: string; title: TextModel; columns: Column[]; rows: Row[] }[];
-  documents: StrategyDocument[];
   /** Colours that the city set, for the classes from 13 on. */
   colours: string[];
   /** Everything that can be chosen, by `kind:id`. */
-  items: ReadonlyMap<string, ItemModel>;
+  items: Map<string, ItemModel>;
 }

@@ -68,15 +68,7 @@ export function detailsOf(of: ItemModel, model: StrategyModel, locale: Locale): 
       return details(
         [
           section('calendar', locale.facts.when, timeLines(item, locale)),
-          section(
-            'file-text',
-            term('project').one,
-            texts(
-              [item.description, item.lists.summary, item.lists.objectives, item.lists.citizenValue].flatMap((list) =>
-                list === null || list === 'unknown' ? [] : list,
-              ),
-            ),
-          ),
+          section('file-text', term('project').one, texts(item.about)),
           things('log-in', locale.facts.needs, item.dependsOn),
           things('network', locale.facts.enables, item.enables),
           things('layers', locale.facts.partOf, item.partOf),

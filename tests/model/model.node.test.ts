@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Strategy } from '../../src/contract/strategy.js';
 import { toDay } from '../../src/contract/time.js';
+import { evaluation } from '../../src/model/evaluation.js';
 import { createModel } from '../../src/model/model.js';
+import { sheets } from '../../src/model/sheets.js';
 import type { ActionFieldModel, ProjectModel } from '../../src/model/strategy-model.js';
 
-const options = { lang: 'de', today: toDay(2021, 6, 15), untitled: 'Ohne Titel' };
+const options = { lang: 'de', today: toDay(2021, 6, 15), untitled: 'Ohne Titel', parts: [evaluation, sheets] };
 
 const strategy: Strategy = {
   title: 'Probe',
@@ -110,6 +112,29 @@ test('units that are each other’s parents end no loop', () => {
 test('names what has no title and changes nothing in the strategy', () => {
   assert.equal(field('drei').title.value, 'Ohne Titel');
   assert.equal(JSON.stringify(strategy), snapshot);
+});
+
+test('without audiences the palette begins again after its last colour', () => {
+  const { actionFields } = createModel(
+    { title: 'Viele', actionFields: Array.from({ length: 15 }, (_, i) => ({ id: `f${i}`, title: `F${i}` })) },
+    options,
+  );
+  assert.deepEqual(
+    actionFields.map(({ colour }) => colour),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3],
+  );
+});
+
+test('mission and principles are there for the views', () => {
+  const { mission, principles } = createModel(
+    { title: 'T', mission: 'Wir machen es einfach.', principles: [{ title: 'Offen', description: 'Für alle.' }, { title: '' }] },
+    options,
+  );
+  assert.deepEqual(mission, { value: 'Wir machen es einfach.' });
+  assert.deepEqual(principles, [
+    { title: { value: 'Offen' }, description: { value: 'Für alle.' } },
+    { title: { value: 'Ohne Titel' }, description: null },
+  ]);
 });
 
 test('with more fields than colours the audiences are coloured and the numbers go on', () => {

@@ -3,6 +3,7 @@ import { StrategyElement } from '../../element/strategy-element.js';
 import type { ViewContext } from '../../element/view.js';
 import { count, termOf } from '../../locale/locale.js';
 import { type MatrixTexts, matrixTexts } from '../../locale/matrix.js';
+import { evaluation } from '../../model/evaluation.js';
 import { projectFilter } from '../../model/filter.js';
 import type { MatrixModel } from '../../model/strategy-model.js';
 import { plain } from '../../model/text.js';
@@ -49,6 +50,8 @@ export class StrategyMatrix extends StrategyElement {
     weights: { state: true },
     sorting: { state: true },
   };
+
+  protected override readonly parts = [evaluation];
 
   static override styles: CSSResultGroup = [
     StrategyElement.styles,

@@ -3,6 +3,7 @@ import { StrategyElement } from '../../element/strategy-element.js';
 import type { ViewContext } from '../../element/view.js';
 import { count, termOf } from '../../locale/locale.js';
 import { profileTexts } from '../../locale/profile.js';
+import { sheets } from '../../model/sheets.js';
 import type { ProjectModel } from '../../model/strategy-model.js';
 import { icon } from '../../ui/icon.render.js';
 import type { TableModel } from '../../ui/table.js';
@@ -24,6 +25,8 @@ import { sheetOf } from './sheet.js';
  */
 export class StrategyProfile extends StrategyElement {
   static override properties: PropertyDeclarations = { project: {} };
+  protected override readonly parts = [sheets];
+
   static override styles = [StrategyElement.styles, profileStyles, asideStyles, listStyles];
 
   /** Id of the project. What a reader chooses, here or in the group, comes before it. */

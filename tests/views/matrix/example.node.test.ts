@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import hildesheim from '../../../examples/data/hildesheim.json';
 import example from '../../../examples/data/scores-example.json';
 import { validate } from '../../../src/contract/validate.js';
+import { evaluation } from '../../../src/model/evaluation.js';
 import { createModel } from '../../../src/model/model.js';
 import { plain } from '../../../src/model/text.js';
 import { placingOf } from '../../../src/views/matrix/placing.js';
@@ -11,7 +12,7 @@ import { rankingOf } from '../../../src/views/matrix/scores.js';
 
 const { strategy, problems } = validate(example);
 assert.ok(strategy);
-const model = createModel(strategy, { lang: 'de', today: 0, untitled: '' });
+const model = createModel(strategy, { lang: 'de', today: 0, untitled: '', parts: [evaluation] });
 
 test('has no problems', () => {
   assert.deepEqual(problems, []);

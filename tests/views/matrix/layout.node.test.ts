@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { validate } from '../../../src/contract/validate.js';
+import { evaluation } from '../../../src/model/evaluation.js';
 import { createModel } from '../../../src/model/model.js';
 import type { StrategyModel } from '../../../src/model/strategy-model.js';
 import { type MatrixLayout, matrixLayout } from '../../../src/views/matrix/matrix.layout.js';
@@ -15,7 +16,7 @@ const measureText = (text: string, size: number, weight: number): number =>
 function modelOf(strategy: unknown): StrategyModel {
   const { strategy: valid } = validate(strategy);
   assert.ok(valid);
-  return createModel(valid, { lang: 'de', today: 0, untitled: 'Ohne Titel' });
+  return createModel(valid, { lang: 'de', today: 0, untitled: 'Ohne Titel', parts: [evaluation] });
 }
 
 function laidOut(strategy: unknown, width: number): { placing: Placing; layout: MatrixLayout; model: StrategyModel } {

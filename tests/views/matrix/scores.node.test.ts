@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { validate } from '../../../src/contract/validate.js';
+import { evaluation } from '../../../src/model/evaluation.js';
 import { createModel } from '../../../src/model/model.js';
 import type { StrategyModel } from '../../../src/model/strategy-model.js';
 import { placingOf } from '../../../src/views/matrix/placing.js';
@@ -24,7 +25,7 @@ function modelOf(scores: Record<string, unknown>[], more: object = {}): Strategy
     ...more,
   });
   assert.ok(strategy);
-  return createModel(strategy, { lang: 'de', today: 0, untitled: '' });
+  return createModel(strategy, { lang: 'de', today: 0, untitled: '', parts: [evaluation] });
 }
 const none = new Map<string, number>();
 const places = ({ ratings }: Ranking): string => ratings.map(({ project, rank }) => `${project.id}:${rank}`).join(' ');

@@ -8,6 +8,7 @@ import { initialState } from '../../../src/element/state.js';
 import type { ViewContext } from '../../../src/element/view.js';
 import { localeFor } from '../../../src/locale/locale.js';
 import { createModel } from '../../../src/model/model.js';
+import { sheets } from '../../../src/model/sheets.js';
 import type { ProjectModel } from '../../../src/model/strategy-model.js';
 import { profileTable } from '../../../src/views/profile/profile.table.js';
 import { moneyInWords, sheetOf } from '../../../src/views/profile/sheet.js';
@@ -18,7 +19,7 @@ function contextOf(data: unknown, lang = 'de'): ViewContext {
   const today = toDay(2021, 6, 15);
   const locale = localeFor(lang);
   return {
-    model: createModel(strategy, { lang, today, untitled: locale.untitled }),
+    model: createModel(strategy, { lang, today, untitled: locale.untitled, parts: [sheets] }),
     locale,
     width: 1000,
     today,
