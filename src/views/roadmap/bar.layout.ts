@@ -3,17 +3,19 @@ import type { MilestoneModel, ProjectModel } from '../../model/strategy-model.js
 import type { Axis } from './axis.layout.js';
 import type { Span } from './span.layout.js';
 
-/** How an end of a bar is drawn. */
-export type End = 'exact' | 'vague' | 'ongoing' | 'beyond' | 'plain';
-
 /** A piece of the plot from `x` to `end`. */
 export interface Piece {
   x: number;
   end: number;
 }
 
+/** A milestone in view, as wide as its time is vague. */
 export interface Mark extends Piece {
   milestone: MilestoneModel;
+  /** Middle of the diamond. */
+  at: number;
+  /** Px by which its line lies below the bar's middle, so that it does not lie on another's. */
+  drop: number;
   /** On a part of the bar whose edges are sure. */
   inside: boolean;
 }
@@ -21,11 +23,12 @@ export interface Mark extends Piece {
 export interface Box extends Piece {
   vagueStart: number;
   vagueEnd: number;
-  startEnd: End;
-  endEnd: End;
-  /** Milestones in view, from left to right; wider than nothing where the day is not exact. */
+  /** How the ends are drawn. */
+  startEnd: 'exact' | 'vague' | 'beyond';
+  endEnd: 'exact' | 'vague' | 'beyond' | 'ongoing';
+  /** Milestones in view, from left to right. */
   marks: readonly Mark[];
-  /** The first plan, as far as it is in view; its sides are open where it goes on. */
+  /** The first plan, as far as it is in view. */
   plan: Piece | null;
   /** Where an overdue bar's line ends: today. */
   overdue: number | null;
@@ -50,62 +53,68 @@ export function boxOf(span: Span, project: ProjectModel, axis: Axis, today: numb
     x = end - shortest;
   }
   const edge = (days: number, other: number): number =>
-    days === 0 ? 0 : Math.min((days * (width - 20)) / (axis.to - axis.from), (end - x) * (span.open && other === 0 ? mostOpen : most));
-  const ends = goesOn ? (span.to === Number.POSITIVE_INFINITY ? 'ongoing' : 'beyond') : span.vagueEnd > 0 ? 'vague' : 'exact';
-  const starts = startsBefore ? 'beyond' : span.vagueStart > 0 ? 'vague' : 'exact';
+    Math.min(place(axis.from + days) - place(axis.from), days && (end - x) * (span.open && other === 0 ? mostOpen : most));
   const box: Box = {
     x,
     end,
     vagueStart: startsBefore ? 0 : edge(span.vagueStart, span.vagueEnd),
-    vagueEnd: ends === 'vague' ? edge(span.vagueEnd, span.vagueStart) : 0,
-    startEnd: starts,
-    endEnd: ends,
+    vagueEnd: goesOn ? 0 : edge(span.vagueEnd, span.vagueStart),
+    startEnd: startsBefore ? 'beyond' : span.vagueStart > 0 ? 'vague' : 'exact',
+    endEnd: goesOn ? (span.to === Number.POSITIVE_INFINITY ? 'ongoing' : 'beyond') : span.vagueEnd > 0 ? 'vague' : 'exact',
     marks: [],
     plan: planOf(project, axis),
     overdue: null,
   };
   box.marks = marksOf(project, box, axis);
-  if (project.when.overdueSince !== null && !goesOn) {
-    const until = place(within(today + 1, axis));
-    box.overdue = until > end + 4 ? until : null;
-  }
+  const now = place(within(today + 1, axis));
+  if (project.when.overdueSince !== null && !goesOn && now > end + 4) box.overdue = now;
   return box;
 }
 
 /** Half a diamond; milestones in view are at least as wide. */
 export const halfMark = 6;
+/** Lines of vague milestones that would lie on each other lie below and above: each through its own diamond. */
+const drops = [0, 4, -4, 7, -7];
 
 function marksOf({ milestones }: ProjectModel, box: Box, axis: Axis): Mark[] {
-  return milestones
+  const marks = milestones
     .flatMap((milestone): Mark[] => {
       const { earliest = null, latest = null, precision } = milestone.date ?? {};
       const first = earliest ?? latest;
       const last = latest ?? earliest;
       if (first === null || last === null || first < axis.from || last >= axis.to) return [];
-      const middle = axis.place((first + last + 1) / 2);
+      const at = axis.place((first + last + 1) / 2);
       const exact = precision === 'day' || precision === 'month';
-      const x = exact ? middle : Math.min(middle - halfMark, axis.place(first));
-      const end = exact ? middle : Math.max(middle + halfMark, axis.place(last + 1));
-      return [{ milestone, x, end, inside: x >= box.x + box.vagueStart - 1 && end <= box.end - box.vagueEnd + 1 }];
+      const x = exact ? at : Math.min(at - halfMark, axis.place(first));
+      const end = exact ? at : Math.max(at + halfMark, axis.place(last + 1));
+      return [{ milestone, x, end, at, drop: 0, inside: x >= box.x + box.vagueStart - 1 && end <= box.end - box.vagueEnd + 1 }];
     })
-    .sort((a, b) => a.x - b.x);
+    .sort((a, b) => a.at - b.at);
+  marks.forEach((mark, i) => {
+    const before = marks.slice(0, i);
+    // Where the day is not known, the diamond may stand anywhere on its line: beside the one before.
+    mark.at = Math.min(mark.end, Math.max(mark.at, (before.at(-1)?.at ?? Number.NEGATIVE_INFINITY) + 2 * halfMark + 4));
+    if (mark.end > mark.x)
+      mark.drop = drops.find((drop) => !before.some((other) => other.drop === drop && other.x < mark.end && mark.x < other.end)) ?? 0;
+  });
+  return marks;
 }
 
 function planOf({ when: { planned } }: ProjectModel, axis: Axis): Piece | null {
-  const first = planned?.start?.earliest ?? planned?.start?.latest ?? planned?.end?.earliest ?? null;
-  const last = planned?.end?.latest ?? planned?.end?.earliest ?? planned?.start?.latest ?? null;
+  const { start, end } = planned ?? {};
+  const first = start?.earliest ?? start?.latest ?? end?.earliest ?? null;
+  const last = end?.latest ?? end?.earliest ?? start?.latest ?? null;
   if (first === null || last === null || last < axis.from || first >= axis.to) return null;
   const x = axis.place(within(first, axis));
   return { x, end: Math.max(x + 4, axis.place(within(last + 1, axis))) };
 }
 
 /** What a bar takes up with its marks, its plan and its overdue line, without its label. */
-export function reachOf(box: Box): Piece {
-  const { marks, plan, overdue } = box;
-  const x = box.x - (box.startEnd === 'exact' ? 8 : 0);
-  const end = Math.max(box.end + (box.endEnd === 'exact' ? 10 : 0), overdue === null ? 0 : overdue + 2);
-  return {
-    x: Math.min(x, ...marks.map((mark) => mark.x - halfMark - 2), plan?.x ?? x),
-    end: Math.max(end, ...marks.map((mark) => mark.end + halfMark + 2), plan?.end ?? end),
-  };
+export function reachOf({ x, end, startEnd, endEnd, marks, plan, overdue }: Box): Piece {
+  const pieces = [
+    { x: x - (startEnd === 'exact' ? 8 : 0), end: Math.max(end + (endEnd === 'exact' ? 10 : 0), overdue === null ? 0 : overdue + 2) },
+    ...marks.map((mark) => ({ x: mark.x - halfMark - 2, end: mark.end + halfMark + 2 })),
+    ...(plan ? [plan] : []),
+  ];
+  return { x: Math.min(...pieces.map((piece) => piece.x)), end: Math.max(...pieces.map((piece) => piece.end)) };
 }

@@ -1,77 +1,63 @@
 import { css } from 'lit';
 
-/** Bars: form is status, hatch and fade are vague time. The same rules draw strips on a phone and samples in the legend. */
+/** A project's bar and marks. Form is status, hatch and fade are vague time; the same rules draw strips and samples. */
 export const barStyles = css`
-  .lane > ul > li {
+  .track {
     position: absolute;
     inset-inline: 0;
     height: var(--_bar);
     pointer-events: none;
+    --_sign: calc(16 * var(--_u));
+  }
+  .dense .track {
+    --_sign: calc(14 * var(--_u));
+  }
+  .track:focus-within {
+    z-index: 1;
   }
   .bar {
     position: absolute;
     inset-block: 0;
+    left: var(--_x, 0);
+    width: var(--_w, 100%);
     pointer-events: auto;
-    scroll-margin-block: calc(96 * var(--_u)) 46vh;
+    scroll-margin-block: 6em 46vh;
   }
   /* Patterns are tiles: repeating gradients are lost in PDFs, and with mixed colours in Firefox. */
-  .shape {
-    --_a: 0%;
-    --_b: 0%;
-    --_part: 100%;
-    --_dash: 100%;
-    --_none: linear-gradient(#0000 0 0);
-    --_edge: linear-gradient(90deg, var(--_solid) var(--_part), #0000 0);
-    --_side: linear-gradient(var(--_solid) var(--_part), #0000 0);
-    --_from: var(--_side);
-    --_until: var(--_side);
-    --_post: var(--_thick);
-    --_stripes: var(--_none);
-    --_fill: var(--_surface);
-    --_over: var(--_text);
-    --_dot: calc(16 * var(--_u));
-    --_diamond: calc(15.3 * var(--_u));
-  }
-  .roadmap {
-    --_thick: calc(1.5 * var(--_u));
-  }
-  /* Half a pixel would be drawn now as one and now as none. */
-  @media screen and (max-resolution: 1.2dppx) {
-    .roadmap {
-      --_thick: 2px;
-    }
-  }
-  .dense .shape {
-    --_dot: calc(14 * var(--_u));
-    --_diamond: calc(13.5 * var(--_u));
-  }
-  .shape::before {
+  .bar::before {
     content: '';
     position: absolute;
-    inset-block: 0;
-    inset-inline: var(--_a) var(--_b);
+    inset: 0;
+    padding: 0 var(--_z, 0) 0 var(--_a, 0);
+    --_edge: linear-gradient(90deg, var(--_solid) var(--_part, 100%), #0000 0);
+    --_side: linear-gradient(var(--_solid) var(--_part, 100%), #0000 0);
     background:
-      var(--_edge) 0 0 / var(--_dash) var(--_thick) repeat-x,
-      var(--_edge) 0 100% / var(--_dash) var(--_thick) repeat-x,
-      var(--_from) 0 0 / var(--_thick) var(--_dash) repeat-y,
-      var(--_until) 100% 0 / var(--_post) var(--_dash) repeat-y,
-      var(--_stripes),
-      var(--_fill);
+      var(--_edge) 0 0 / var(--_dash, 100%) var(--_thick) repeat-x content-box,
+      var(--_edge) 0 100% / var(--_dash, 100%) var(--_thick) repeat-x content-box,
+      var(--_from, var(--_side)) 0 0 / var(--_thick) var(--_dash, 100%) repeat-y content-box,
+      var(--_to, var(--_side)) 100% 0 / var(--_post, var(--_thick)) var(--_dash, 100%) repeat-y content-box,
+      var(--_stripes, none) content-box,
+      linear-gradient(var(--_fill, var(--_surface)) 0 0) content-box,
+      var(--_hatch, none);
+    mask: var(--_fade, none);
+  }
+  .s-vague,
+  .e-vague {
+    --_hatch:
+      linear-gradient(var(--_solid) 0 0) 0 0 / 100% var(--_thick) no-repeat,
+      linear-gradient(var(--_solid) 0 0) 0 100% / 100% var(--_thick) no-repeat,
+      linear-gradient(135deg, var(--_solid) 20%, var(--_tint) 0 50%, var(--_solid) 0 70%, var(--_tint) 0) 0 0 / calc(8 * var(--_u))
+        calc(8 * var(--_u));
+    --_fade: linear-gradient(90deg, #0002, #000 var(--_a) calc(100% - var(--_z)), #0002);
   }
   .s-vague,
   .s-beyond {
-    --_from: var(--_none);
+    --_from: none;
   }
   .e-vague,
   .e-beyond,
   .e-ongoing {
-    --_until: var(--_none);
-  }
-  .e-ongoing::before {
-    clip-path: polygon(0 0, calc(100% - 10 * var(--_u)) 0, 100% 50%, calc(100% - 10 * var(--_u)) 100%, 0 100%);
-  }
-  .shape:dir(rtl)::before {
-    scale: -1 1;
+    --_to: none;
   }
   .st-running {
     --_fill: var(--_solid);
@@ -100,59 +86,42 @@ export const barStyles = css`
   .st-stopped {
     --_post: calc(5 * var(--_u));
   }
-  .shape > i {
-    display: none;
+  .e-ongoing .bar::before,
+  .e-ongoing.bar::before {
+    clip-path: polygon(0 0, calc(100% - 10 * var(--_u)) 0, 100% 50%, calc(100% - 10 * var(--_u)) 100%, 0 100%);
+  }
+  .track::before,
+  .track::after,
+  .milestone::after {
     position: absolute;
     top: 50%;
+    left: var(--_x, 0%);
+    z-index: 1;
+    translate: -50% -50%;
   }
-  .s-vague > .start,
-  .e-vague > .end {
-    display: block;
-    inset-block: 0;
-    inset-inline-start: 0;
-    width: var(--_a);
-    border-block: var(--_thick) solid var(--_solid);
-    background: linear-gradient(135deg, var(--_solid) 20%, var(--_tint) 0 50%, var(--_solid) 0 70%, var(--_tint) 0) 0 0 /
-      calc(8 * var(--_u)) calc(8 * var(--_u));
-    mask: linear-gradient(var(--_to), rgb(0 0 0 / 0.12), #000);
+  .track::after {
+    left: calc(var(--_x, 0%) + var(--_w, 100%));
   }
-  .e-vague > .end {
-    inset-inline: auto 0;
-    width: var(--_b);
-    mask-image: linear-gradient(var(--_back), rgb(0 0 0 / 0.12), #000);
-  }
-  .s-exact > .start,
-  .sign.start {
-    display: block;
-    inset-inline-start: 0;
-    width: var(--_dot);
-    height: var(--_dot);
-    margin: calc(var(--_dot) / -2);
-    border: calc(2 * var(--_u)) solid var(--_surface);
-    border-radius: 50%;
-    background: var(--_solid);
-  }
-  .e-exact > .end,
-  .sign:is(.end, .milestone) {
-    display: block;
-    inset-inline-end: 0;
-    width: var(--_diamond);
-    height: var(--_diamond);
-    margin: calc(var(--_diamond) / -2);
-    border: calc(2 * var(--_u)) solid var(--_surface);
-    background: var(--_solid);
+  .track.s-exact::before,
+  .track.e-exact:not(.st-stopped)::after,
+  .milestone::after {
+    content: '';
+    width: var(--_sign);
+    height: var(--_sign);
+    border: calc(2 * var(--_u)) solid var(--_ring, var(--_surface));
+    background: var(--_core, var(--_solid));
     rotate: 45deg;
   }
-  .st-stopped.e-exact > .end {
-    display: none;
+  .track.s-exact::before {
+    border-radius: 50%;
   }
   /* The point of what goes on, where the bar is an outline. */
-  .e-ongoing:not(.st-running) > .end {
-    display: block;
-    inset-block: 0;
-    inset-inline-end: 0;
+  .track.e-ongoing:not(.st-running)::after {
+    content: '';
     width: calc(10 * var(--_u));
-    background: var(--_side) 0 0 / 100% var(--_dash);
+    height: 100%;
+    translate: -100% -50%;
+    background: linear-gradient(var(--_solid) var(--_part, 100%), #0000 0) 0 0 / 100% var(--_dash, 100%);
     clip-path: polygon(
       0 0,
       100% 50%,
@@ -162,44 +131,20 @@ export const barStyles = css`
       0 calc(3.6 * var(--_u))
     );
   }
-  .e-ongoing > .end:dir(rtl) {
-    scale: -1 1;
+  .track.s-beyond::before,
+  .track.e-beyond::after {
+    content: '« ' var(--_since, '') / '';
+    left: calc(8 * var(--_u));
+    translate: 0 -50%;
+    font-size: 0.8125em;
+    font-weight: 650;
+    line-height: 1.23;
+    color: var(--_over, var(--_text));
   }
-  .s-beyond > .start,
-  .e-beyond > .end {
-    display: block;
-    width: 0;
-    color: var(--_over);
-  }
-  .s-beyond > .start {
-    inset-inline-start: calc(15 * var(--_u));
-    rotate: 180deg;
-  }
-  .e-beyond > .end {
-    inset-inline-end: calc(15 * var(--_u));
-  }
-  .e-beyond > .end:dir(rtl) {
-    rotate: 180deg;
-  }
-  .s-beyond > .start:dir(rtl) {
-    rotate: none;
-  }
-  .s-beyond > .start::before,
-  .s-beyond > .start::after,
-  .e-beyond > .end::before,
-  .e-beyond > .end::after {
-    content: '';
-    position: absolute;
-    top: calc(-4.5 * var(--_u));
-    inset-inline-start: calc(-5 * var(--_u));
-    width: calc(9 * var(--_u));
-    height: calc(9 * var(--_u));
-    border: solid currentColor;
-    border-width: calc(2 * var(--_u)) calc(2 * var(--_u)) 0 0;
-    rotate: 45deg;
-  }
-  .shape > i::after {
-    inset-inline-start: calc(2 * var(--_u)) !important;
+  .track.e-beyond::after {
+    content: var(--_until, '') ' »' / '';
+    left: auto;
+    right: calc(8 * var(--_u));
   }
   .bar::after {
     content: '';
@@ -211,29 +156,86 @@ export const barStyles = css`
     border: calc(2.5 * var(--_u)) solid var(--_chosen);
     border-radius: 3px;
   }
-  .chosen > .s-exact.bar::after {
-    inset-inline-start: calc(-13 * var(--_u));
+  .chosen.s-exact > .bar::after {
+    left: calc(-13 * var(--_u));
   }
-  .chosen > .e-exact.bar::after {
-    inset-inline-end: calc(-15 * var(--_u));
+  .chosen.e-exact > .bar::after {
+    right: calc(-15 * var(--_u));
+  }
+  .milestone {
+    position: absolute;
+    inset-block: 0;
+    --_sign: calc(12.5 * var(--_u));
+  }
+  .milestone::after {
+    left: var(--_at, 50%);
+  }
+  .milestone.wide::before {
+    content: '';
+    position: absolute;
+    inset: calc(50% - 1 * var(--_u) + var(--_drop)) 0 auto;
+    border-top: calc(2 * var(--_u)) solid var(--_core, var(--_solid));
+    outline: calc(1 * var(--_u)) solid var(--_ring, var(--_surface));
+  }
+  .st-running .inside {
+    --_ring: var(--_solid);
+    --_core: var(--_surface);
+  }
+  .plan {
+    position: absolute;
+    top: 100%;
+    height: calc(7 * var(--_u));
+    border: calc(2 * var(--_u)) solid var(--_text-2);
+    border-top: 0;
+  }
+  .chosen > .plan {
+    top: calc(100% + 7 * var(--_u));
+  }
+  .overdue {
+    position: absolute;
+    top: calc(50% - 1 * var(--_u));
+    border-top: calc(2 * var(--_u)) solid;
+  }
+  .overdue:not(.open)::after {
+    content: '';
+    position: absolute;
+    right: 0;
+    top: calc(-8 * var(--_u));
+    border: calc(2 * var(--_u)) solid;
+    height: calc(14 * var(--_u));
+  }
+  .sample {
+    position: relative;
+    flex: none;
+    width: calc(38 * var(--_u));
+    height: calc(16 * var(--_u));
+    --_a: 0%;
+    --_z: 0%;
+  }
+  .sample.e-vague {
+    --_a: 40%;
+    --_z: 40%;
+  }
+  .sample:is(.s-exact, .e-exact, :has(.milestone)) {
+    width: calc(16 * var(--_u));
+    --_x: 50%;
+    --_w: 0%;
+    --_solid: var(--_text);
+  }
+  .sample > :is(.plan, .overdue, .milestone) {
+    inset-inline: 0;
   }
   @media (forced-colors: active) {
-    .shape,
-    .milestone,
-    .plan,
-    .overdue,
-    .flag,
-    .today {
-      forced-color-adjust: none;
-      --_solid: CanvasText;
-      --_on: Canvas;
-      --_tint: Canvas;
-      --_ink: CanvasText;
-    }
     .roadmap {
       --_chosen: Highlight;
     }
-    .chosen .bar.st-running {
+    .track,
+    .bar,
+    .milestone,
+    .flag {
+      forced-color-adjust: none;
+    }
+    .chosen.st-running .bar {
       --_solid: Highlight;
       --_on: HighlightText;
     }

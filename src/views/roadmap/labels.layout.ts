@@ -3,83 +3,56 @@ import type { MeasureText } from '../../element/view.js';
 import type { Axis } from './axis.layout.js';
 import { type Box, halfMark, reachOf } from './bar.layout.js';
 
-export type Place = 'inside' | 'after' | 'before' | 'above';
-
 /** What a label says, on one line. */
 export interface Words {
   title: string;
-  /** Behind the title, in bold: what is overdue, and what had no room in the bar. */
+  /** Behind the title, in bold: times out of view, and what is overdue. */
   suffix: string;
-  /** Marks of further fields. */
+  /** Number of marks of further fields. */
   fields: number;
 }
 
-/** A strip of the ground behind a label that hides lines: the kind of ground, up to `end` px from the label's start. */
-export type Strip = readonly [plane: boolean, end: number];
-
 export interface Label extends Words {
-  place: Place;
+  place: 'inside' | 'after' | 'before' | 'above';
   x: number;
   width: number;
   /** More than one only above the bar. */
   lines: number;
-  /** Null where no line runs behind the label. */
-  ground: readonly Strip[] | null;
 }
 
 const icon = 20;
 const field = 24;
 const size = 13;
 /** The ground behind a label is wider than its words, on both sides. */
-const plate = 3;
+export const plate = 3;
 /** Related and chosen projects are bold: measured so, a choice moves nothing. */
 const weight = 650;
 export const lineHeight = 16;
 
-/** Width of a label on one line. */
-export function labelWidth({ title, suffix, fields }: Words, measure: MeasureText): number {
-  return Math.ceil(icon + measure(suffix ? `${title} · ${suffix}` : title, size, weight) + fields * field) + 1;
-}
-
-/** Px of the bar's end in which the words about time beyond the picture stand; 0 where they have no room. */
-export function beyondWidth(box: Box, words: string, measure: MeasureText): number {
-  const width = Math.ceil(measure(words, size, weight)) + 28;
-  return box.end - box.x >= width + 20 ? width : 0;
-}
-
 /** @param reserved px at the bar's start and end that are taken by other words */
-export function placeLabel(
-  words: Words,
-  box: Box,
-  axis: Axis,
-  measure: MeasureText,
-  reserved: readonly [start: number, end: number],
-): Label {
-  const width = labelWidth(words, measure);
-  const label = (place: Place, x: number, lines = 1): Label => ({
-    ...words,
-    place,
-    x,
-    width: Math.min(width, axis.width - 2 * plate),
-    lines,
-    ground: place === 'inside' ? null : groundOf(x, Math.min(width, axis.width - 2 * plate), axis),
-  });
-  const inside = words.suffix ? null : roomInside(box, width, reserved);
+export function placeLabel(words: Words, box: Box, axis: Axis, measure: MeasureText, reserved: readonly [number, number]): Label {
+  const { title, suffix, fields } = words;
+  const room = axis.width - 2 * plate;
+  const all = Math.ceil(icon + measure(suffix ? `${title} · ${suffix}` : title, size, weight) + fields * field) + 1;
+  const width = Math.min(all, room);
+  const label = (place: Label['place'], x: number, lines = 1): Label => ({ ...words, place, x, width, lines });
+  const inside = box.overdue === null ? roomInside(box, width, reserved) : null;
   if (inside !== null) return label('inside', inside);
   const { x, end } = reachOf({ ...box, plan: null });
   const after = Math.max(box.end + (box.endEnd === 'vague' ? 8 : 12), end + (box.overdue === null ? 2 : 8));
-  if (after + width <= axis.width - plate) return label('after', after);
+  if (after + width <= room + plate) return label('after', after);
   const before = Math.min(box.x - 12, x - 2) - width;
   if (before >= plate) return label('before', before);
-  const room = axis.width - 2 * plate;
-  return label('above', Math.max(plate, Math.min(box.x, axis.width - plate - width)), linesOf(words, room, measure));
+  return label('above', Math.max(plate, Math.min(box.x, room + plate - width)), all > room ? linesOf(words, room, measure) : 1);
 }
+
+/** What an end of a bar takes of it, before or behind its vague edge. */
+const taken = { exact: 12, vague: 6, ongoing: 14, beyond: 26 };
 
 /** Start of the first piece between vague edges, marks and milestones that is long enough. */
 function roomInside(box: Box, width: number, [atStart, atEnd]: readonly [number, number]): number | null {
-  const { startEnd, endEnd } = box;
-  let x = box.x + (atStart || (startEnd === 'vague' ? box.vagueStart + 6 : startEnd === 'exact' ? 12 : startEnd === 'beyond' ? 26 : 6));
-  const end = box.end - (atEnd || (endEnd === 'vague' ? box.vagueEnd + 4 : endEnd === 'exact' ? 12 : endEnd === 'ongoing' ? 14 : 26));
+  let x = box.x + box.vagueStart + (atStart || taken[box.startEnd]);
+  const end = box.end - box.vagueEnd - (atEnd || taken[box.endEnd]);
   for (const mark of box.marks) {
     if (mark.end + halfMark < x) continue;
     if (Math.min(end, mark.x - halfMark - 4) - x >= width) return x;
@@ -92,7 +65,7 @@ function roomInside(box: Box, width: number, [atStart, atEnd]: readonly [number,
 function linesOf({ title, suffix, fields }: Words, room: number, measure: MeasureText): number {
   let lines = 1;
   let used = icon;
-  for (const word of `${title} ${suffix && `· ${suffix}`}`.split(/\s+/).concat(Array(fields).fill('####'))) {
+  for (const word of `${title} · ${suffix}`.split(/\s+/).concat(Array(fields).fill('####'))) {
     const width = measure(`${word} `, size, weight);
     if (used + width > room && used > icon) {
       lines += 1;
@@ -103,17 +76,4 @@ function linesOf({ title, suffix, fields }: Words, room: number, measure: Measur
     used = spare > 0 ? room : used + width;
   }
   return lines;
-}
-
-/** The ground behind a label, if a year's line or today's runs there. */
-function groundOf(x: number, width: number, { bands, width: plot, today }: Axis): Strip[] | null {
-  const strips: Strip[] = [];
-  for (const band of bands) {
-    const end = ((band.at + band.width) / 100) * plot;
-    if (end <= x - 1) continue;
-    strips.push([band.plane, Math.min(width, end - x)]);
-    if (end >= x + width) break;
-  }
-  const now = today === null ? -9 : (today / 100) * plot - x;
-  return strips.length > 1 || (now > -4 && now < width + 4) ? strips : null;
 }

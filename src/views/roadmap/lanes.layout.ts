@@ -1,24 +1,17 @@
-// Which project stands in which lane, and what stands on the shelf.
+// Which project stands in which lane.
 import type { Status } from '../../contract/strategy.js';
 import type { Locale } from '../../locale/locale.js';
-import type { RoadmapTexts } from '../../locale/roadmap.js';
-import type { ActionFieldModel, Colour, ItemModel, Kind, ProjectModel, StrategyModel, TextModel } from '../../model/strategy-model.js';
+import { roadmapTexts } from '../../locale/roadmap.js';
+import type { ActionFieldModel, ItemModel, ProjectModel, StrategyModel, TextModel } from '../../model/strategy-model.js';
 
 /** What the lanes stand for. */
-export type By = 'action-field' | 'unit' | 'status' | 'audience' | 'none';
-
-export const arrangements: readonly By[] = ['action-field', 'unit', 'status', 'audience', 'none'];
+export const arrangements = ['action-field', 'unit', 'status', 'audience', 'none'] as const;
+export type By = (typeof arrangements)[number];
 
 export interface Lane {
-  /** Unique in the picture. */
-  key: string;
+  /** What the lane stands for; null for all projects, and for those that are not assigned. */
+  head: ItemModel | Status | null;
   title: TextModel;
-  /** What the lane stands for; null for all projects, a status, and what is not assigned. */
-  item: ItemModel | null;
-  field: ActionFieldModel | null;
-  status: Status | null;
-  icon: string | null;
-  colour: Colour;
   projects: ProjectModel[];
 }
 
@@ -26,53 +19,25 @@ export interface Lane {
 export const statusOrder: readonly Status[] = ['running', 'planned', 'emerging', 'idea', 'paused', 'unknown', 'done', 'stopped'];
 
 /** A project may stand in several lanes; each stands in at least one. Lanes without projects are left out. */
-export function lanesOf(model: StrategyModel, projects: readonly ProjectModel[], by: By, texts: RoadmapTexts, locale: Locale): Lane[] {
-  const lane = (key: string, title: TextModel, more: Partial<Lane>): Lane => ({
-    key,
-    title,
-    item: null,
-    field: null,
-    status: null,
-    icon: null,
-    colour: 0,
-    projects: [],
-    ...more,
-  });
-  if (by === 'none') return projects.length > 0 ? [lane('all', { value: texts.all }, { projects: [...projects] })] : [];
-  if (by === 'status') {
-    return statusOrder
-      .map((status) =>
-        lane(status, { value: locale.status[status] }, { status, projects: projects.filter((project) => project.status === status) }),
-      )
-      .filter((one) => one.projects.length > 0);
-  }
-  const kinds: Record<'action-field' | 'unit' | 'audience', readonly ItemModel[]> = {
-    'action-field': model.actionFields,
-    unit: model.units,
-    audience: model.audiences,
-  };
-  const rest = lane('', { value: texts.unassigned }, {});
-  const lanes = new Map<ItemModel, Lane>(
-    kinds[by].map((item) => {
-      const { colour = 0, icon = null } = item as { colour?: Colour; icon?: string | null };
-      return [item, lane(item.id, item.title, { item, colour, icon, field: by === 'action-field' ? (item as ActionFieldModel) : null })];
-    }),
-  );
+export function lanesOf(model: StrategyModel, projects: readonly ProjectModel[], by: By, locale: Locale): Lane[] {
+  const texts = roadmapTexts[locale.language];
+  const heads = { 'action-field': model.actionFields, unit: model.units, status: statusOrder, audience: model.audiences, none: [] }[by];
+  const lanes = new Map<Lane['head'], ProjectModel[]>([...heads, null].map((head) => [head, []]));
   for (const project of projects) {
-    const placed = placesOf(project, by).flatMap((item) => lanes.get(item) ?? []);
-    for (const one of placed.length > 0 ? placed : [rest]) one.projects.push(project);
+    const { actionFields, responsible, status, audiences } = project;
+    const units = Array.isArray(responsible) ? responsible : [];
+    const own = { 'action-field': actionFields.slice(0, 1), unit: units, status: [status], audience: audiences, none: [] }[by];
+    for (const head of own.length > 0 ? own : [null]) lanes.get(head)?.push(project);
   }
-  return [...lanes.values(), rest].filter((one) => one.projects.length > 0);
-}
-
-function placesOf(project: ProjectModel, by: 'action-field' | 'unit' | 'audience'): readonly ItemModel[] {
-  if (by === 'action-field') return project.actionFields.slice(0, 1);
-  if (by === 'audience') return project.audiences;
-  return Array.isArray(project.responsible) ? project.responsible : [];
+  const titleOf = (head: Lane['head']): TextModel =>
+    head === null
+      ? { value: by === 'none' ? texts.all : texts.unassigned }
+      : typeof head === 'string'
+        ? { value: locale.status[head] }
+        : head.title;
+  return [...lanes].filter(([, { length }]) => length > 0).map(([head, own]) => ({ head, title: titleOf(head), projects: own }));
 }
 
 /** Fields that a bar's label names by mark: those that its lane does not show. */
 export const furtherFields = (project: ProjectModel, by: By): readonly ActionFieldModel[] =>
   by === 'action-field' ? project.actionFields.slice(1) : project.actionFields;
-
-export const kindOf = (lane: Lane): Kind | null => lane.item?.kind ?? null;

@@ -21,24 +21,18 @@ const gap = 6;
 
 /** @param items in the order in which they choose their row; `bar` and `pitch` are heights in px, without what lifts and drops */
 export function pack(items: readonly Packable[], bar: number, pitch: number): Packed {
-  const ends: number[] = [];
-  const rows = items.map(({ x, end }) => {
-    const free = ends.findIndex((taken) => taken + gap <= x);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = end;
+  const taken: Packable[] = [];
+  const rows = items.map((item) => {
+    const free = taken.findIndex(({ end }) => end + gap <= item.x);
+    const row = free < 0 ? taken.length : free;
+    const { lift = 0, drop = 0 } = taken[row] ?? {};
+    taken[row] = { ...item, lift: Math.max(lift, item.lift), drop: Math.max(drop, item.drop) };
     return row;
   });
-  const lifts = ends.map(() => 0);
-  const drops = ends.map(() => 0);
-  items.forEach(({ lift, drop }, i) => {
-    const row = rows[i] as number;
-    lifts[row] = Math.max(lifts[row] as number, lift);
-    drops[row] = Math.max(drops[row] as number, drop);
-  });
   let y = 0;
-  const tops = ends.map((_, row) => {
-    const top = y + (lifts[row] as number);
-    y = top + pitch + (drops[row] as number);
+  const tops = taken.map(({ lift, drop }) => {
+    const top = y + lift;
+    y = top + pitch + drop;
     return top;
   });
   return { rows, tops, height: Math.max(0, y - pitch + bar) };

@@ -3,14 +3,14 @@ import type { Status } from '../../contract/strategy.js';
 import { fromDay } from '../../contract/time.js';
 import type { MeasureText } from '../../element/view.js';
 import type { Locale } from '../../locale/locale.js';
-import { type RoadmapTexts, roadmapTexts } from '../../locale/roadmap.js';
+import { roadmapTexts } from '../../locale/roadmap.js';
 import { overdueInWords } from '../../locale/time.js';
 import type { ProjectModel, StrategyModel } from '../../model/strategy-model.js';
 import { plain } from '../../model/text.js';
 import { type Axis, axisOf, narrowestYear } from './axis.layout.js';
 import { type Box, boxOf, reachOf } from './bar.layout.js';
-import { beyondWidth, type Label, lineHeight, placeLabel } from './labels.layout.js';
-import { type By, furtherFields, type Lane, lanesOf, statusOrder } from './lanes.layout.js';
+import { type Label, lineHeight, placeLabel } from './labels.layout.js';
+import { type By, furtherFields, type Lane, lanesOf } from './lanes.layout.js';
 import { pack } from './pack.layout.js';
 import { rangeOf } from './range.layout.js';
 import { type Span, spanOf } from './span.layout.js';
@@ -31,7 +31,7 @@ export interface Bar {
   project: ProjectModel;
   box: Box;
   label: Label;
-  /** Words in the bar's start and end about time outside the picture; empty where they have no room. */
+  /** Words in the bar's start and end about time out of view; empty where they have no room. */
   since: string;
   until: string;
   /** Px from the lane's top to the bar. */
@@ -43,12 +43,12 @@ export interface LaneLayout extends Lane {
   height: number;
 }
 
-export type Key = Status | 'start' | 'end' | 'milestone' | 'vague' | 'ongoing' | 'beyond' | 'plan' | 'overdue';
+export type Key = Status | 'start' | 'end' | 'milestone' | 'vague' | 'ongoing' | 'beyond' | 'plan' | 'overdue' | 'inferred';
 
 export interface RoadmapLayout {
+  by: By;
   /** Below 640 px: one below the other. */
   narrow: boolean;
-  /** Axis without words, for 640 to 899 px. */
   tablet: boolean;
   /** Many projects: lower rows. */
   dense: boolean;
@@ -62,7 +62,7 @@ export interface RoadmapLayout {
   /** Null where no project can be placed. */
   axis: Axis | null;
   lanes: readonly LaneLayout[];
-  shelf: readonly { status: Status; projects: readonly ProjectModel[] }[];
+  shelf: readonly Lane[];
   /** What the legend explains: only what occurs. */
   keys: ReadonlySet<Key>;
   /** Every project once, in the order of the picture. */
@@ -70,17 +70,18 @@ export interface RoadmapLayout {
 }
 
 /** Lanes are this much higher than their rows, above and below. */
-export const lanePadding = 12;
+const lanePadding = 12;
 const denseFrom = 50;
 /** Paper has this width at a 16 px font, whatever its size: the picture is scaled to it. */
-export const paperWidth = 1136;
+const paperWidth = 1136;
 const widest = 1440;
 
 export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
-  const { model, by, locale, print } = input;
-  const texts = roadmapTexts[locale.language];
+  const { model, by, locale, print, today } = input;
   const width = print ? paperWidth : Math.min(widest, input.width);
   const narrow = width < 640;
+  // On a phone labels are running text; nothing needs to be measured.
+  const measure: MeasureText = narrow ? () => 0 : input.measureText;
   const spans = new Map<ProjectModel, Span>();
   for (const project of model.projects) {
     const span = spanOf(project.when, project.status, model.asOf?.latest ?? null);
@@ -88,27 +89,24 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
   }
   const placed = [...spans.keys()];
   const dense = placed.length >= denseFrom;
+  const [bar, pitch] = print ? [16.2, 20.6] : dense ? [20, 28] : [24, 34];
   const moments = placed.flatMap(({ milestones }) => milestones.flatMap(({ date }) => date?.earliest ?? []));
   const range = rangeOf([...spans.values()], moments);
-  const grouped = lanesOf(model, placed, by, texts, locale);
-  const head = narrow || by === 'none' ? 0 : headWidth(width, grouped, input.measureText);
+  const grouped = lanesOf(model, placed, by, locale);
+  const head = narrow || by === 'none' ? 0 : headWidth(width, grouped, measure);
   const years = range ? Math.round((range.to - range.from) / 365) : 0;
   const plot = narrow ? width : Math.max(width - head, Math.ceil(years * narrowestYear(years)));
   const room = Math.ceil(input.measureText('2020', narrow ? 12 : 14, 650)) + (narrow ? 8 : 14);
-  const axis = range && axisOf(range, plot, room, input.today, texts, locale);
-  const [bar, pitch] = print ? [16.2, 20.6] : dense ? [20, 28] : [24, 34];
-  // On a phone labels are running text; nothing needs to be measured.
-  const measureText = narrow ? () => 0 : input.measureText;
-  const build = axis && barBuilder(spans, axis, { ...input, measureText }, texts);
-  const lanes = build ? grouped.map((lane) => ({ ...lane, ...stack(lane.projects.map(build), bar, pitch, narrow) })) : [];
-  const shelf = statusOrder
-    .map((status) => ({ status, projects: model.projects.filter((project) => project.status === status && !spans.has(project)) }))
-    .filter(({ projects }) => projects.length > 0);
-  const order = new Set([
-    ...lanes.flatMap((lane) => lane.bars.map(({ project }) => project)),
-    ...shelf.flatMap(({ projects }) => projects),
-  ]);
+  const axis = range && axisOf(range, plot, room, today, locale);
+  const barOf = (project: ProjectModel): Unstacked =>
+    layoutBar(project, spans.get(project) as Span, axis as Axis, { ...input, measureText: measure });
+  const lanes = grouped.map((lane) => ({ ...lane, ...stack(lane.projects.map(barOf), bar, pitch, narrow) }));
+  const bars = lanes.flatMap((lane) => lane.bars);
+  const shelved = model.projects.filter((project) => !spans.has(project));
+  const shelf = lanesOf(model, shelved, 'status', locale);
+  const order = [...bars.map(({ project }) => project), ...shelf.flatMap(({ projects }) => projects)];
   return {
+    by,
     narrow,
     tablet: width < 900,
     dense,
@@ -119,8 +117,8 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
     axis,
     lanes,
     shelf,
-    keys: keysOf(lanes.flatMap((lane) => lane.bars)),
-    order: [...order],
+    keys: keysOf(bars, order),
+    order: [...new Set(order)],
   };
 }
 
@@ -133,46 +131,29 @@ function headWidth(width: number, lanes: readonly Lane[], measure: MeasureText):
 
 type Unstacked = Omit<Bar, 'top'>;
 
-/** Builds the bar of a project once, also if it stands in several lanes. */
-function barBuilder(
-  spans: ReadonlyMap<ProjectModel, Span>,
-  axis: Axis,
-  input: RoadmapInput,
-  texts: RoadmapTexts,
-): (project: ProjectModel) => Unstacked {
-  const { measureText, by, locale, today } = input;
-  const made = new Map<ProjectModel, Unstacked>();
-  const make = (project: ProjectModel): Unstacked => {
-    const span = spans.get(project) as Span;
-    const box = boxOf(span, project, axis, today);
-    const since = box.startEnd === 'beyond' ? texts.since(fromDay(span.from).year) : '';
-    const until = box.endEnd === 'beyond' ? texts.until(fromDay(span.to - 1).year) : '';
-    const sinceWidth = since && beyondWidth(box, since, measureText);
-    const untilWidth = until && beyondWidth(box, until, measureText);
-    const outside = [
-      sinceWidth ? '' : since,
-      untilWidth ? '' : until,
-      box.overdue === null ? '' : overdueInWords(project.when.overdueSince as number, locale),
-    ];
-    const words = {
-      title: plain(project.title.value),
-      suffix: outside.filter(Boolean).join(' · '),
-      fields: furtherFields(project, by).length,
-    };
-    const label = placeLabel(words, box, axis, measureText, [sinceWidth || 0, untilWidth || 0]);
-    return { project, box, label, since: sinceWidth ? since : '', until: untilWidth ? until : '' };
+function layoutBar(project: ProjectModel, span: Span, axis: Axis, { by, locale, today, measureText }: RoadmapInput): Unstacked {
+  const texts = roadmapTexts[locale.language];
+  const { title, inferred, when } = project;
+  const box = boxOf(span, project, axis, today);
+  const since = box.startEnd === 'beyond' ? texts.since(fromDay(span.from).year) : '';
+  const until = box.endEnd === 'beyond' ? texts.until(fromDay(span.to - 1).year) : '';
+  const [atStart, atEnd] = [since, until].map((one) => one && measureText(one, 13, 650) + 28).map(Number) as [number, number];
+  // In the bar's own ends if it is long, else behind the title.
+  const isLong = box.end - box.x > atStart + atEnd + 20;
+  const late = box.overdue === null ? '' : overdueInWords(when.overdueSince as number, locale);
+  const words = {
+    title: plain(title.value) + (inferred.includes('title') ? '°' : ''),
+    suffix: [isLong ? '' : since, isLong ? '' : until, late].filter(Boolean).join(' · '),
+    fields: furtherFields(project, by).length,
   };
-  return (project) => {
-    const bar = made.get(project) ?? make(project);
-    made.set(project, bar);
-    return bar;
-  };
+  const label = placeLabel(words, box, axis, measureText, isLong ? [atStart, atEnd] : [0, 0]);
+  return { project, box, label, since: isLong ? since : '', until: isLong ? until : '' };
 }
 
 /** @param alone every bar has a row of its own */
 function stack(unsorted: readonly Unstacked[], bar: number, pitch: number, alone: boolean): { bars: Bar[]; height: number } {
   const sorted = [...unsorted].sort((a, b) => a.box.x - b.box.x || a.box.end - b.box.end);
-  const packed = pack(
+  const { rows, tops, height } = pack(
     sorted.map(({ box, label }) => {
       const reach = reachOf(box);
       return {
@@ -186,29 +167,20 @@ function stack(unsorted: readonly Unstacked[], bar: number, pitch: number, alone
     bar,
     pitch,
   );
-  const bars = sorted.map((one, i): Bar & { row: number } => {
-    const row = packed.rows[i] as number;
-    return { ...one, row, top: lanePadding + (packed.tops[row] as number) };
-  });
+  const bars = sorted.map((one, i): Bar => ({ ...one, top: lanePadding + (tops[rows[i] as number] as number) }));
   // Reading and tab order is what the eye sees: row by row.
-  bars.sort((a, b) => a.row - b.row);
-  return { bars, height: packed.height + 2 * lanePadding };
+  return { bars: bars.sort((a, b) => a.top - b.top), height: height + 2 * lanePadding };
 }
 
-function keysOf(bars: readonly Bar[]): Set<Key> {
-  const keys = new Set<Key>();
-  const add = (key: Key, condition: boolean): void => void (condition && keys.add(key));
-  for (const { project, box } of bars) {
-    const ends = [box.startEnd, box.endEnd];
-    keys.add(project.status);
-    add('start', box.startEnd === 'exact');
-    add('end', box.endEnd === 'exact');
-    add('milestone', box.marks.length > 0);
-    add('vague', ends.includes('vague'));
-    add('ongoing', ends.includes('ongoing'));
-    add('beyond', ends.includes('beyond'));
-    add('plan', box.plan !== null);
-    add('overdue', box.overdue !== null);
-  }
-  return keys;
-}
+const keysOf = (bars: readonly Bar[], projects: readonly ProjectModel[]): Set<Key> =>
+  new Set([
+    ...bars.flatMap(({ project, box: { startEnd, endEnd, marks, plan, overdue } }): Key[] => [
+      project.status,
+      startEnd === 'exact' ? 'start' : startEnd,
+      endEnd === 'exact' ? 'end' : endEnd,
+      ...(marks.length > 0 ? ['milestone' as const] : []),
+      ...(plan ? ['plan' as const] : []),
+      ...(overdue === null ? [] : ['overdue' as const]),
+    ]),
+    ...projects.flatMap(({ inferred }) => (inferred.includes('title') ? ['inferred' as const] : [])),
+  ]);

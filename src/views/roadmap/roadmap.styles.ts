@@ -1,81 +1,137 @@
 import { css } from 'lit';
 
-/** Lanes and the table. */
+/** Axis, lanes, shelf and legend. The interface reads from left to right, and so does its time. */
 export const roadmapStyles = css`
   .roadmap {
-    --_to: to right;
-    --_back: to left;
+    --_axis: calc(82 * var(--_u));
+    --_thick: calc(1.5 * var(--_u));
     --_chosen: var(--_text);
-    max-width: calc(1440 * var(--_u));
+    max-width: 90em;
+    direction: ltr;
     print-color-adjust: exact;
   }
-  .roadmap:dir(rtl) {
-    --_to: to left;
-    --_back: to right;
+  .ticks {
+    --_axis: calc(68 * var(--_u));
   }
-  .lanes {
-    position: relative;
-    width: calc(var(--_head) + var(--_plot));
-    border-block-end: 1.5px solid var(--_text);
+  /* Half a pixel would be drawn now as one and now as none. */
+  @media screen and (max-resolution: 1.2dppx) {
+    .roadmap {
+      --_thick: 2px;
+    }
   }
-  .scroller:not([data-scroll]) > .lanes {
-    width: auto;
+  .axis {
+    position: sticky;
+    top: 0;
+    z-index: 3;
+    background: var(--_surface);
+    font-size: 0.75em;
+    line-height: 1.3;
+    hyphens: manual;
   }
-  .scroller[data-scroll] {
-    overflow-x: auto;
-  }
-  .backdrop {
-    position: absolute;
-    inset-block: 0;
-    inset-inline: var(--_head) 0;
-  }
-  .backdrop i {
-    position: absolute;
-    inset-block: 0;
-    border-inline-start: 1px solid var(--_line);
-  }
-  .plane {
-    background: var(--_plane);
-  }
+  .ruler,
   .lane {
-    position: relative;
     display: grid;
     grid-template-columns: var(--_head) minmax(0, 1fr);
+  }
+  .ruler,
+  .lanes {
+    border-bottom: 1.5px solid;
+  }
+  .corner {
+    align-self: end;
+    padding: 0.5em 1em 0.5em 1.5em;
+    color: var(--_text-2);
+  }
+  .window,
+  .scroller {
+    overflow-x: auto;
+  }
+  .window {
+    overflow-y: hidden;
+    scrollbar-width: none;
+  }
+  .scroller:not([data-scroll]) {
+    overflow: visible;
+  }
+  .scale {
+    position: relative;
+    width: var(--_plot);
+    height: var(--_axis);
+    white-space: nowrap;
+  }
+  .scale > * {
+    position: absolute;
+    bottom: 0;
+  }
+  .year {
+    top: calc(26 * var(--_u));
+    padding: calc(4 * var(--_u)) 0 0 calc(5 * var(--_u));
+    border-left: 1px solid var(--_line);
+    font-size: 1.1667em;
+    font-weight: 650;
+  }
+  .scale span span {
+    padding-inline: calc(3 * var(--_u));
+    background: var(--_surface);
+    font-variant-numeric: tabular-nums;
+  }
+  .tick {
+    height: calc(28 * var(--_u));
+    padding-top: calc(7 * var(--_u));
+    background: linear-gradient(var(--_line) 0 0) 0 100% / 1px 50% no-repeat;
+    color: var(--_text-2);
+    text-align: center;
+  }
+  .ticks .tick {
+    height: calc(8 * var(--_u));
+    background: linear-gradient(var(--_line-strong) 0 0) 0 / 1px no-repeat;
+  }
+  .today {
+    top: calc(20 * var(--_u));
+    border-left: 2px solid;
+    translate: -1px;
+  }
+  .flag {
+    inset-block: 0 auto;
+    min-width: calc(54 * var(--_u));
+    padding: calc(3 * var(--_u)) calc(8 * var(--_u));
+    border-radius: 2px;
+    background: var(--_text);
+    color: var(--_surface);
+    font-weight: 700;
+    text-align: center;
+    translate: -50%;
+  }
+  .lanes {
+    width: calc(var(--_head) + var(--_plot));
+  }
+  .lane {
     min-height: calc(64 * var(--_u));
   }
-  .lane:not(:last-child) {
-    border-block-end: 1px solid var(--_line-strong);
+  .lane + .lane {
+    border-top: 1px solid var(--_line-strong);
   }
-  .lane-head {
+  .lane > ul {
+    position: relative;
+    grid-column: 2;
+    background: var(--_grid), var(--_bands);
+  }
+  :where(.lane-head) {
     position: sticky;
-    inset-inline-start: 0;
+    left: 0;
     z-index: 2;
-    border-inline-start: calc(6 * var(--_u)) solid var(--_solid);
-    background: var(--_surface);
+    background: linear-gradient(var(--_solid) 0 0) 0 / calc(6 * var(--_u)) no-repeat var(--_surface);
     font-size: 1em;
-    font-weight: 650;
     line-height: 1.22;
-  }
-  .headless .lane {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .headless .lane-head {
-    position: absolute;
-    border: 0;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   .lane-name {
     position: sticky;
-    top: calc(82 * var(--_u));
+    top: var(--_axis);
     display: flex;
     gap: calc(10 * var(--_u));
-    padding: calc(12 * var(--_u));
+    padding: calc(12 * var(--_u)) calc(12 * var(--_u)) calc(12 * var(--_u)) calc(18 * var(--_u));
   }
-  .lane-name .status,
-  .lane-name .icon {
+  .lane-name > svg {
     width: calc(24 * var(--_u));
     height: calc(24 * var(--_u));
     color: var(--_ink);
@@ -85,53 +141,91 @@ export const roadmapStyles = css`
   }
   .lane-title {
     min-width: 0;
-    padding-block-start: 0.15em;
+    padding-top: 0.15em;
     font-size: 0.9375em;
+    font-weight: 650;
     overflow-wrap: anywhere;
   }
-  .lane-title > span::first-letter {
+  :is(.lane-title > span, .status-name)::first-letter {
     text-transform: uppercase;
   }
   .lane-title small {
     display: block;
-    margin-block-start: 0.4em;
+    margin-top: 0.4em;
     font-size: 0.8em;
     font-weight: 400;
     color: var(--_text-2);
   }
-  .tablet .lane-name {
-    gap: calc(8 * var(--_u));
-    padding-inline: calc(8 * var(--_u));
-  }
   .tablet .lane-title {
     font-size: 0.8125em;
-  }
-  .tablet .lane-title small {
-    font-size: 0.92em;
-  }
-  .lane > ul {
-    position: relative;
   }
   .dock {
     position: sticky;
     bottom: min(0px, 45vh - var(--_height, 0px));
     z-index: 4;
   }
+  .shelf,
   .no-dates {
-    padding: 1em 1.5em;
+    margin-top: 1.5em;
+    padding: 1.5em;
     background: var(--_plane);
+  }
+  .shelf,
+  .group,
+  .group ul,
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+  }
+  .shelf-title {
+    flex: 0 0 calc(var(--_head) - 3em);
+    font-size: 1.0625em;
+    white-space: nowrap;
+  }
+  .groups {
+    flex: 1 1 34em;
+    display: grid;
+    gap: 1.25em;
+  }
+  .group > div {
+    flex: 1 0 9em;
+  }
+  .group ul {
+    flex: 99 1 17em;
+    gap: 0.5em;
+  }
+  .status-name {
+    font-size: 0.875em;
+  }
+  .group p {
+    font-size: 0.75em;
     color: var(--_text-2);
+  }
+  .legend {
+    margin-top: 1.5em;
+    font-size: 0.8125em;
+    line-height: 1.3;
+    --_solid: var(--_text-2);
+    --_tint: var(--_well);
+    --_ink: var(--_text);
+    --_on: var(--_surface);
+  }
+  .legend li {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
   }
   .table:not(.stacked) :is(td, th) {
     min-width: 4.6em;
   }
   .root:not(.narrow) .stacked td {
     position: relative;
-    padding-inline-start: 11em;
+    padding-left: 11em;
   }
   .root:not(.narrow) .stacked .column {
     position: absolute;
-    inset-inline-start: 0;
+    left: 0;
     width: 10em;
     font-size: 1em;
   }

@@ -1,66 +1,56 @@
-// What can't be placed: grouped by status, with the document's own words.
+// Below the lanes: what can't be placed, grouped by status, and what the signs mean.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../locale/locale.js';
-import { durationInWords } from '../../locale/time.js';
-import type { ProjectModel } from '../../model/strategy-model.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { statusIcon } from '../../ui/icon.render.js';
-import { fieldMark } from '../../ui/mark.render.js';
 import { text } from '../../ui/text.render.js';
-import { milestonesOf } from './bar.render.js';
-import type { RoadmapLayout } from './roadmap.layout.js';
+import { type Picture, renderItem, timeOf } from './item.render.js';
+import { type Lane, statusOrder } from './lanes.layout.js';
+import type { Key } from './roadmap.layout.js';
 
-export interface ShelfOptions {
-  title: string;
-  /** Level of the shelf's heading. */
-  level: number;
-  locale: Locale;
-  isChosen(project: ProjectModel): boolean;
-  /** Stands below the chosen project; nothing where the details are shown elsewhere. */
-  details: unknown;
+/** The document's words, or what is known of the time; words that all share stand below the status. */
+function renderGroup({ title, projects }: Lane, picture: Picture): TemplateResult {
+  const { context } = picture;
+  const times = projects.map((project) => timeOf(project, context));
+  const [first] = times;
+  const shared = times.length > 1 && times.every(({ value }) => value === first?.value) ? first : null;
+  return html`<div class="group">
+    <div>${headingOf(context.headingLevel + 2, title.value, 'status-name')}<p>${text(shared ?? null)}</p></div>
+    <ul>
+      ${projects.map((project, i) => renderItem(project, picture, undefined, shared ? '' : text(times[i] ?? null)))}
+    </ul>
+  </div>`;
 }
 
-/** The document's words about time, else what is known of its length. */
-const wordsOf = ({ when }: ProjectModel, locale: Locale): unknown =>
-  when.text ? text(when.text) : when.duration ? durationInWords(when.duration, locale) : when.ongoing ? locale.time.ongoing : '';
-
-const keyOf = (project: ProjectModel): string => project.when.text?.value ?? '';
-
-export function renderShelf(shelf: RoadmapLayout['shelf'], { title, level, locale, isChosen, details }: ShelfOptions): unknown {
-  if (shelf.length === 0) return nothing;
-  const chip = (project: ProjectModel, shared: boolean): TemplateResult => {
-    const words = shared ? '' : wordsOf(project, locale);
-    const chosen = isChosen(project);
-    return html`<li class="c${project.actionFields[0]?.colour ?? 0}">
-      <button
-        type="button"
-        class="chip st-${project.status}"
-        data-kind="project"
-        data-id=${project.id}
-        aria-expanded=${chosen ? 'true' : 'false'}
-      >
-        ${fieldMark(project.actionFields[0])}${statusIcon(project.status)}<span
-          ><span class="title">${text(project.title)}</span>${words ? html` <small>${words}</small>` : nothing}</span
-        >
-      </button>
-      ${milestonesOf(project, null, null, locale)}${chosen ? details : nothing}
-    </li>`;
-  };
+export function renderShelf(picture: Picture): unknown {
+  const { layout, context, texts } = picture;
+  if (layout.shelf.length === 0) return nothing;
   return html`<div class="shelf">
-    ${headingOf(level, title, 'shelf-title')}
-    <div class="groups">
-      ${shelf.map(({ status, projects }) => {
-        const first = projects[0] as ProjectModel;
-        const shared = projects.length > 1 && keyOf(first) !== '' && projects.every((project) => keyOf(project) === keyOf(first));
-        return html`<div class="group">
-          <div>
-            ${headingOf(level + 1, locale.status[status], 'status-name')}${shared ? html`<p>${wordsOf(first, locale)}</p>` : nothing}
-          </div>
-          <ul>
-            ${projects.map((project) => chip(project, shared))}
-          </ul>
-        </div>`;
-      })}
-    </div>
+    ${headingOf(context.headingLevel + 1, texts.unscheduled, 'shelf-title')}
+    <div class="groups">${layout.shelf.map((group) => renderGroup(group, picture))}</div>
   </div>`;
+}
+
+/** Signs without a bar, and bars with what they show. */
+const samples: Partial<Record<Key, string>> = {
+  start: 's-exact',
+  end: 'e-exact',
+  vague: 'st-running s-vague e-vague',
+  ongoing: 'st-running e-ongoing',
+  beyond: 'st-running e-beyond',
+  plan: 'st-running',
+};
+
+export function renderLegend({ layout: { keys }, texts, context: { locale } }: Picture): unknown {
+  if (keys.size === 0) return nothing;
+  const entry = (key: Key, words: string, className = samples[key] ?? '', sign: unknown = nothing): unknown =>
+    keys.has(key)
+      ? html`<li><span class="sample track ${className}">${className.startsWith('st') ? html`<i class="bar"></i>` : nothing}<i class=${key}></i></span>${sign}${words}</li>`
+      : nothing;
+  const named = (key: keyof typeof texts.keys): unknown => entry(key, texts.keys[key]);
+  return html`<ul class="legend" aria-label=${texts.legend}>
+    ${(['start', 'end', 'milestone'] as const).map(named)}
+    ${statusOrder.map((status) => entry(status, locale.status[status], `st-${status}`, statusIcon(status)))}
+    ${(['vague', 'ongoing', 'beyond', 'plan', 'overdue'] as const).map(named)}
+    ${keys.has('inferred') ? html`<li>° ${locale.inferred}</li>` : nothing}
+  </ul>`;
 }

@@ -5,17 +5,14 @@ import { count, termOf } from '../../locale/locale.js';
 import { type RoadmapTexts, roadmapTexts } from '../../locale/roadmap.js';
 import { detailsStyles } from '../../ui/details.styles.js';
 import type { TableModel } from '../../ui/table.js';
-import { axisStyles } from './axis.styles.js';
 import { barStyles } from './bar.styles.js';
+import { formStyles } from './forms.styles.js';
 import { labelStyles } from './label.styles.js';
 import { arrangements, type By } from './lanes.layout.js';
-import { phoneStyles } from './phone.styles.js';
-import { printStyles } from './print.styles.js';
 import { layoutRoadmap, type RoadmapLayout } from './roadmap.layout.js';
 import { renderRoadmap } from './roadmap.render.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapTable } from './roadmap.table.js';
-import { shelfStyles } from './shelf.styles.js';
 
 /**
  * Projects over time, as exactly as their dates are known: lanes, bars, milestones, and a shelf for what has no date.
@@ -38,17 +35,7 @@ import { shelfStyles } from './shelf.styles.js';
  */
 export class StrategyRoadmap extends StrategyElement {
   static override properties: PropertyDeclarations = { by: {} };
-  static override styles: CSSResultGroup = [
-    StrategyElement.styles,
-    detailsStyles,
-    roadmapStyles,
-    axisStyles,
-    barStyles,
-    labelStyles,
-    shelfStyles,
-    phoneStyles,
-    printStyles,
-  ];
+  static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, roadmapStyles, barStyles, labelStyles, formStyles];
 
   /** What the lanes stand for: `action-field`, `unit`, `status`, `audience` or `none`. @default "action-field" */
   declare by: By | undefined;
@@ -56,7 +43,7 @@ export class StrategyRoadmap extends StrategyElement {
   private laid: { key: readonly unknown[]; layout: RoadmapLayout } | null = null;
 
   protected override graphic(context: ViewContext): TemplateResult {
-    return renderRoadmap(this.layoutFor(context), this.arrangement, context, this.actionsHere, textsOf(context));
+    return renderRoadmap(this.layoutFor(context), context, this.actionsHere);
   }
 
   /** The layout is kept while nothing that it depends on changes; a choice changes nothing. */
@@ -93,8 +80,7 @@ export class StrategyRoadmap extends StrategyElement {
   }
 
   protected override table(context: ViewContext): TableModel {
-    const texts = textsOf(context);
-    const table = roadmapTable(context.model, this.arrangement, texts, context.locale);
+    const table = roadmapTable(context.model, this.arrangement, context.locale);
     return { ...table, stacked: context.width < table.columns.length * 96 };
   }
 

@@ -1,4 +1,4 @@
-// What the picture shows by form, in words.
+// When a project happens, in words.
 import type { Locale } from '../../locale/locale.js';
 import { roadmapTexts } from '../../locale/roadmap.js';
 import { whenInWords } from '../../locale/time.js';
@@ -10,7 +10,3 @@ export function planInWords({ when }: ProjectModel, locale: Locale): string {
   const words = planned && whenInWords({ ...when, ...planned, endReckoned: false, ongoing: false, duration: null }, locale);
   return words ? `${roadmapTexts[locale.language].keys.plan}: ${words}` : '';
 }
-
-/** Status and time, such as `läuft, bereits gestartet, fortlaufend`. */
-export const stateInWords = (project: ProjectModel, locale: Locale): string =>
-  [locale.status[project.status], whenInWords(project.when, locale), planInWords(project, locale)].filter(Boolean).join(', ');

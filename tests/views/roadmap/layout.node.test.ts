@@ -117,7 +117,24 @@ test('a strategy without any date has no axis and all of its projects on the she
   assert.equal(layout.axis, null);
   assert.deepEqual(layout.lanes, []);
   assert.deepEqual(
-    layout.shelf.map(({ status }) => status),
+    layout.shelf.map(({ head }) => head),
     ['idea', 'unknown'],
   );
+});
+
+test('vague milestones at the same time stand side by side, each on a line of its own', () => {
+  const milestones = ['2021', '2021', '2021-H1', '2022', '2021-05'].map((date, i) => ({ id: `m${i}`, title: `M ${i}`, date }));
+  const { box } = titled(
+    lay({ contract: 1, title: 'T', projects: [{ id: 'p', title: 'P', when: { start: '2019-01', end: '2024-12' }, milestones }] }),
+    'P',
+  );
+  assert.equal(box.marks.length, 5);
+  box.marks.forEach((mark, i) => {
+    assert.ok(mark.at >= mark.x && mark.at <= mark.end);
+    for (const other of box.marks.slice(i + 1)) {
+      assert.ok(Math.abs(mark.at - other.at) >= 2 * halfMark, `${mark.milestone.id} and ${other.milestone.id}`);
+      const lines = mark.end > mark.x && other.end > other.x && mark.x < other.end && other.x < mark.end;
+      assert.ok(!lines || mark.drop !== other.drop, `lines of ${mark.milestone.id} and ${other.milestone.id}`);
+    }
+  });
 });

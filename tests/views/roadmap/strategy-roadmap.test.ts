@@ -172,6 +172,69 @@ describe('strategy-roadmap', () => {
     expect(one(element, '.chosen button').dataset.id).to.equal('website');
   });
 
+  it('marks them on a phone, too, in bold', async () => {
+    const element = await made({ selected: 'project:dms' }, 340);
+    for (const toggle of all(element, '.lane-toggle[aria-expanded="false"]')) await click(element, toggle);
+    const weight = (id: string): string => getComputedStyle(one(element, `.row[data-id="${id}"] .title`)).fontWeight;
+    expect(weight('virtuelles-bauamt')).to.equal('650');
+    expect(weight('website')).to.equal('500');
+  });
+
+  it('marks names that were concluded, and explains the mark', async () => {
+    for (const width of [1200, 340]) {
+      const element = await made({}, width);
+      expect(words(project(element, 'teamboard')), `${width} px`).to.match(/^Teamboard°/);
+      expect(words(one(element, '.legend'))).to.contain('° abgeleitet');
+    }
+  });
+
+  it('follows a new heading level', async () => {
+    for (const width of [1200, 340]) {
+      const element = await made({}, width);
+      element.headingLevel = 4;
+      await settled(element);
+      expect(all(element, '.lane-head').map(({ localName }) => localName)).to.satisfy((names: string[]) =>
+        names.every((name) => name === 'h5'),
+      );
+    }
+  });
+
+  it('says until when the start lies open, where that is still to come', async () => {
+    const data = {
+      contract: 1,
+      title: 'T',
+      asOf: '2021-06-15',
+      projects: [
+        { id: 'past', title: 'A', when: { start: '../2021-03', ongoing: true } },
+        { id: 'future', title: 'B', when: { start: '../2030-03', ongoing: true } },
+      ],
+    };
+    for (const [width, mode] of [
+      [1200, 'graphic'],
+      [340, 'graphic'],
+      [1200, 'table'],
+    ] as const) {
+      const element = await made({ data, mode }, width);
+      const said = (id: string): string => words(one(element, `[data-kind="project"][data-id="${id}"]`));
+      expect(said('past'), mode).to.contain('bereits gestartet');
+      expect(said('future'), mode).to.contain('bis März 2030').and.not.to.contain('bereits gestartet');
+    }
+  });
+
+  it('has a quiet ground for every other year', async () => {
+    const [bands = ''] = [
+      getComputedStyle(one(await made(), '.lane > ul'))
+        .backgroundImage.split('linear-gradient(90deg')
+        .at(-1),
+    ];
+    const colours = [...(bands as string).matchAll(/(?:rgb|oklch|color)\([^)]*\)/g)]
+      .map(([colour]) => colour)
+      .filter((_, i) => i % 2 === 0);
+    expect(colours).to.have.length(7);
+    expect(new Set(colours.filter((_, i) => i % 2 === 0)).size).to.equal(1);
+    expect(colours[0]).not.to.equal(colours[1]);
+  });
+
   it('goes to the next project of the picture and back', async () => {
     const element = await made({ selected: 'project:dms' });
     const [previous, next] = all(element, '.details-tools button');

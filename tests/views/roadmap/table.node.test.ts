@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import hildesheim from '../../../examples/data/hildesheim.json';
 import type { Strategy } from '../../../src/contract/strategy.js';
 import { de } from '../../../src/locale/de.js';
-import { roadmapTexts } from '../../../src/locale/roadmap.js';
 import { createModel } from '../../../src/model/model.js';
 import { arrangements, type By } from '../../../src/views/roadmap/lanes.layout.js';
 import { roadmapTable } from '../../../src/views/roadmap/roadmap.table.js';
@@ -11,7 +10,7 @@ import { plannedAndOverdue, withMilestones } from '../../fixtures/roadmap.js';
 import { today } from './drawn.js';
 
 const table = (strategy: Strategy, by: By = 'action-field') =>
-  roadmapTable(createModel(strategy, { lang: 'de', today, untitled: 'Ohne Titel' }), by, roadmapTexts.de, de);
+  roadmapTable(createModel(strategy, { lang: 'de', today, untitled: 'Ohne Titel' }), by, de);
 
 const row = (strategy: Strategy, id: string, by?: By): Record<string, string> => {
   const { columns, sections } = table(strategy, by);

@@ -1,0 +1,123 @@
+// Axis and lanes. On a phone lanes open and close, and each project has a strip of its own under the one scale.
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { count, termOf } from '../../locale/locale.js';
+import type { AudienceModel } from '../../model/strategy-model.js';
+import { headingOf } from '../../ui/frame.render.js';
+import { geometry } from '../../ui/geometry.js';
+import { icon, statusIcon } from '../../ui/icon.render.js';
+import { fieldMark } from '../../ui/mark.render.js';
+import { text } from '../../ui/text.render.js';
+import type { Axis, Tick } from './axis.layout.js';
+import { barAt, formOf, type Picture, renderItem, stateOf } from './item.render.js';
+import type { LaneLayout } from './roadmap.layout.js';
+
+/** Up to so many projects every lane is open at first. */
+const openUpTo = 12;
+
+const percent = (n: number): string => `${+n.toFixed(3)}%`;
+
+/** Grounds of the years, and in front of them the lines of the years and of today. */
+function groundsOf({ bands, today }: Axis): { '--_bands': string; '--_grid': string } {
+  const line = (at: number, colour: string, width: number): string =>
+    `linear-gradient(${colour} 0 0) ${percent(at)} 0 / ${width}px 100% no-repeat`;
+  const steps = bands.map(({ at, width }, i) => `${i % 2 ? 'var(--_surface)' : 'var(--_plane)'} 0 ${percent(at + width)}`);
+  const grounds = `linear-gradient(90deg,${steps.join()})`;
+  const lines = bands.slice(1).map(({ at }) => line(at, 'var(--_line)', 1));
+  return { '--_bands': grounds, '--_grid': [...(today === null ? [] : [line(today, 'var(--_text)', 2)]), ...lines].join() || 'none' };
+}
+
+/** The axis is a strip of its own, since sticking inside what scrolls sideways fails in Firefox: axis and lanes follow each other. */
+function follow(event: Event): void {
+  const moved = event.currentTarget as HTMLElement;
+  for (const other of moved.closest('.chart')?.querySelectorAll('[data-scroll]') ?? []) {
+    if (other !== moved && other.scrollLeft !== moved.scrollLeft) other.scrollLeft = moved.scrollLeft;
+  }
+}
+
+/** Years above, their parts below, and today's flag. Read aloud, the times stand with the projects. */
+function renderAxis({ bands, ticks, today }: Axis, { layout, context: { model, locale }, texts }: Picture): TemplateResult {
+  const { by, head, scrolls } = layout;
+  const corner =
+    head === 0 || by === 'none'
+      ? ''
+      : by === 'status'
+        ? locale.facts.status
+        : termOf(model, locale, by === 'action-field' ? 'actionField' : by).one;
+  const part = (name: string, { at, width, label }: Tick): TemplateResult =>
+    html`<span class=${name} ${geometry({ left: percent(at), width: percent(width) })}>${label && html`<span>${label}</span>`}</span>`;
+  // The flag stays in the picture.
+  const now =
+    today === null
+      ? nothing
+      : html`<i class="today" ${geometry({ left: percent(today) })}></i>
+        <span class="flag" ${geometry({ left: `clamp(27 * var(--_u), ${percent(today)}, 100% - 27 * var(--_u))` })}>${texts.today}</span>`;
+  return html`<div class="axis" aria-hidden="true"><div class="ruler">
+    <div class="corner">${corner}</div>
+    <div class="window" data-scroll=${scrolls ? 'time' : nothing} @scroll=${follow}>
+      <div class="scale">${now}${bands.map((band) => part('year', band))}${ticks.map((tick) => part('tick', tick))}</div>
+    </div>
+  </div></div>`;
+}
+
+export function renderChart(picture: Picture, axis: Axis): TemplateResult {
+  const { layout, context, texts, chosen, details } = picture;
+  const { lanes, narrow, scrolls, order } = layout;
+  const keyOf = ({ head }: LaneLayout): string => `lane:${typeof head === 'string' ? head : head?.id}`;
+  const opened = lanes.map((lane, i) => !narrow || (i === 0 || order.length <= openUpTo) !== context.state.toggled.has(keyOf(lane)));
+  const holds = lanes.map(({ projects }) => chosen !== null && projects.includes(chosen));
+  // What is chosen shows itself: where all of its lanes are closed, the first one opens.
+  const first = holds.some((held, i) => held && opened[i]) ? -1 : holds.indexOf(true);
+  return html`<div class="chart">
+    ${renderAxis(axis, picture)}
+    <div
+      class="scroller"
+      data-scroll=${scrolls ? 'time' : nothing}
+      role=${scrolls ? 'region' : nothing}
+      aria-label=${scrolls ? texts.timeArea : nothing}
+      tabindex=${scrolls ? 0 : nothing}
+      @scroll=${follow}
+    >
+      <div class="lanes" ${geometry(groundsOf(axis))}>
+        ${lanes.map((lane, i) => {
+          const open = opened[i] || i === first;
+          const toggle = (): void => {
+            if (open && holds[i]) picture.actions.deselect();
+            if (i !== first) picture.actions.toggle(keyOf(lane));
+          };
+          // A lane in which nothing changes is not rendered again.
+          const states = chosen || picture.related.size > 0 ? lane.projects.map((project) => stateOf(project, picture)).join() : '';
+          const key = [lane, open, i === first, states, holds[i] && details, context.locale, context.headingLevel];
+          return guard(key, () => renderLane(lane, picture, axis, open, toggle));
+        })}
+      </div>
+    </div>
+  </div>`;
+}
+
+function renderLane(lane: LaneLayout, picture: Picture, axis: Axis, open: boolean, toggle: () => void): TemplateResult {
+  const { context, layout } = picture;
+  const { model, locale } = context;
+  const { head, title, bars, height } = lane;
+  const item = typeof head === 'string' ? null : head;
+  const { colour = 0, icon: sign = null } = (item ?? {}) as Partial<AudienceModel>;
+  const mark = item?.kind === 'action-field' ? fieldMark(item as never) : typeof head === 'string' ? statusIcon(head) : icon(sign, 24);
+  const name = html`<span class="lane-name">${mark}<span class="lane-title"
+      ><span>${text(title)}</span> <small>${count(bars.length, termOf(model, locale, 'project'))}</small></span></span
+  >`;
+  const minis = (): TemplateResult =>
+    html`<span class="minis" ${geometry({ height: bars.length * 8 + 8 })}
+      >${bars.map(({ project, box }, row) => html`<i class="bar ${formOf(project, box)}" ${geometry({ ...barAt(box, axis), top: row * 8 + 4 })}></i>`)}</span
+    >`;
+  const content = layout.narrow
+    ? html`<button type="button" class="lane-toggle" aria-expanded=${open} @click=${toggle}>
+        ${name}${icon(open ? 'chevron-up' : 'chevron-down', 20)}${open ? nothing : minis()}
+      </button>`
+    : name;
+  return html`<div class="lane c${colour}" data-kind=${item?.kind ?? nothing} data-id=${item?.id ?? nothing}>
+    ${headingOf(context.headingLevel + 1, content, layout.by === 'none' && !layout.narrow ? 'lane-head hidden' : 'lane-head')}
+    <ul hidden=${open ? nothing : 'until-found'} @beforematch=${toggle} ${geometry(layout.narrow ? {} : { 'min-height': height })}>
+      ${bars.map((bar) => renderItem(bar.project, picture, bar))}
+    </ul>
+  </div>`;
+}

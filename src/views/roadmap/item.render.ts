@@ -1,0 +1,113 @@
+// One project, in any of its forms: a bar in a lane, a row with a strip on a phone, a chip on the shelf.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewActions, ViewContext } from '../../element/view.js';
+import type { RoadmapTexts } from '../../locale/roadmap.js';
+import { milestoneInWords, whenInWords } from '../../locale/time.js';
+import type { MilestoneModel, ProjectModel, TextModel } from '../../model/strategy-model.js';
+import { type Geometry, geometry } from '../../ui/geometry.js';
+import { statusIcon } from '../../ui/icon.render.js';
+import { fieldMark } from '../../ui/mark.render.js';
+import { joined, text, titleOf } from '../../ui/text.render.js';
+import type { Axis } from './axis.layout.js';
+import type { Box, Piece } from './bar.layout.js';
+import { type Label, plate } from './labels.layout.js';
+import { furtherFields } from './lanes.layout.js';
+import type { Bar, RoadmapLayout } from './roadmap.layout.js';
+import { planInWords } from './words.js';
+
+/** What the parts of the picture share. */
+export interface Picture {
+  layout: RoadmapLayout;
+  context: ViewContext;
+  actions: ViewActions;
+  texts: RoadmapTexts;
+  chosen: ProjectModel | null;
+  /** Needed or made possible by what is chosen. */
+  related: ReadonlySet<ProjectModel>;
+  /** Facts of the chosen project, where they stand in place. */
+  details: unknown;
+}
+
+/** How a project relates to what is chosen. */
+export const stateOf = (project: ProjectModel, { chosen, related }: Picture): '' | 'chosen' | 'related' =>
+  project === chosen ? 'chosen' : related.has(project) ? 'related' : '';
+
+/** All places are in per cent, so that a new width or paper needs no new layout. */
+const percent = (part: number, whole: number): string => `${+((part / whole) * 100).toFixed(3)}%`;
+
+const pieceAt = ({ x, end }: Piece, { width }: Axis): Geometry => ({ left: percent(x, width), width: percent(end - x, width) });
+
+/** Place of a bar and lengths of its vague edges. */
+export const barAt = ({ x, end, vagueStart, vagueEnd }: Box, { width }: Axis): Geometry => ({
+  '--_x': percent(x, width),
+  '--_w': percent(end - x, width),
+  '--_a': percent(vagueStart, end - x),
+  '--_z': percent(vagueEnd, end - x),
+});
+
+/** Everything about a bar's form that style rules need to know. */
+export const formOf = ({ status, actionFields }: ProjectModel, box?: Box): string =>
+  `c${actionFields[0]?.colour ?? 0} st-${status} ${box ? `s-${box.startEnd} e-${box.endEnd}` : ''}`;
+
+/** From the bar's start; the ground behind the label is that of the plot. */
+const labelAt = ({ place, x, width }: Label, box: Box): Geometry => ({
+  left: (place === 'before' ? x + width + plate : x - plate) - box.x,
+  'background-position': `calc(${plate - x} * var(--_u))`,
+});
+
+/** A milestone in view is a diamond, on a line where its day is not exact; all have words for those who don't see it. */
+function milestone(model: MilestoneModel, { locale }: ViewContext, box?: Box, axis?: Axis | null): TemplateResult {
+  const { id, title } = model;
+  const mark = box?.marks.find((one) => one.milestone === model);
+  const place = mark &&
+    axis && { ...pieceAt(mark, axis), '--_at': percent(mark.at - mark.x, mark.end - mark.x || 1), '--_drop': mark.drop };
+  return html`<span
+    class=${mark ? `milestone ${mark.inside ? 'inside' : ''} ${mark.end > mark.x ? 'wide' : ''}` : 'hidden'}
+    data-kind="milestone"
+    data-id=${id}
+    ${geometry(place ?? {})}
+    ><span class="hidden">${text(milestoneInWords(model, locale))}: ${text(title)}</span></span
+  >`;
+}
+
+/** What stands at the bar: the first plan, and what is overdue. */
+const traces = ({ plan, overdue, end }: Box, axis: Axis): unknown => [
+  plan && html`<i class="plan" ${geometry(pieceAt(plan, axis))}></i>`,
+  overdue && html`<i class="overdue ${axis.today === null ? 'open' : ''}" ${geometry(pieceAt({ x: end, end: overdue }, axis))}></i>`,
+];
+
+/** The document's words about time, else what is known of it. */
+export const timeOf = ({ when }: ProjectModel, { locale }: ViewContext): TextModel => when.text ?? { value: whenInWords(when, locale) };
+
+/** Status and time: heard in a lane, read on a phone. */
+function wordsOf(project: ProjectModel, { context, layout: { narrow } }: Picture): unknown {
+  const { locale } = context;
+  const time = narrow ? timeOf(project, context) : whenInWords(project.when, locale);
+  const parts = [locale.status[project.status], time, planInWords(project, locale)];
+  return narrow ? joined(parts, ' · ') : [', ', joined(parts)];
+}
+
+/** A bar with a place, else a chip; on a phone the bar has a strip of its own below the words. */
+export function renderItem(project: ProjectModel, picture: Picture, bar?: Bar, words: unknown = wordsOf(project, picture)): TemplateResult {
+  const { context, details } = picture;
+  const { axis, by, narrow } = picture.layout;
+  const { locale } = context;
+  const state = stateOf(project, picture);
+  const box = bar?.box;
+  const wide = bar && !narrow ? bar : null;
+  const place = box && axis ? barAt(box, axis) : {};
+  const fields = bar ? furtherFields(project, by).map((field) => fieldMark(field, true)) : nothing;
+  const onTrack = [project.milestones.map((one) => milestone(one, context, box, axis)), box && axis && traces(box, axis)];
+  return html`<li
+    class="${formOf(project, wide?.box)} ${state} ${wide ? 'track' : ''}"
+    ${geometry(wide ? { ...place, top: wide.top, '--_since': `"${wide.since} "`, '--_until': `" ${wide.until}"` } : {})}
+  >
+    <button type="button" class=${wide ? 'bar' : bar ? 'row' : 'chip'} data-kind="project" data-id=${project.id} aria-expanded=${state === 'chosen'}
+      ><span class="label ${wide?.label.place ?? ''}" ${geometry(wide ? labelAt(wide.label, wide.box) : {})}
+        >${bar ? nothing : fieldMark(project.actionFields[0])}${statusIcon(project.status)}<span class="title"
+          >${titleOf(project, locale)}${bar?.label.suffix ? html`<b> · ${bar.label.suffix}</b>` : nothing}</span
+        >${fields}<span class="words">${words}</span></span
+      ></button
+    >${bar && narrow ? html`<div class="strip track ${formOf(project, box)}" ${geometry(place)}><i class="bar"></i>${onTrack}</div>` : onTrack}${state === 'chosen' ? details : nothing}
+  </li>`;
+}
