@@ -1,0 +1,153 @@
+// npm run bench: the same city, drawn by Leitbild, by bare innerHTML (the limit) and by others, interleaved in one headless Chromium,
+// each on a fresh page. Reports main-thread CPU as a multiple of the limit's within the same round. Writes RESULTS.md.
+// Options: --rounds=7 --sizes=100,1000,5000 --only=leitbild,limit --no-write
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { launchChromium } from '../scripts/lib/chromium.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    sizes: { type: 'string', default: '100,1000,5000' },
+    only: { type: 'string' },
+    'no-write': { type: 'boolean' },
+  },
+});
+const rounds = Number(values.rounds);
+const sizes = values.sizes.split(',').map(Number);
+const npm = (args) => execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: here, stdio: 'inherit' });
+if (!existsSync(path.join(here, 'node_modules'))) npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+if (!existsSync(path.join(here, '../dist/cdn')))
+  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: path.dirname(here), stdio: 'inherit' });
+
+const { build } = await import('esbuild');
+const names = readdirSync(path.join(here, 'contenders'))
+  .map((file) => path.basename(file, '.js'))
+  .filter((name) => !values.only || values.only.split(',').includes(name));
+// The limit first in each round: everything is compared with it.
+names.sort((one, other) => (other === 'limit') - (one === 'limit') || (one < other ? -1 : 1));
+
+const bundles = {};
+for (const name of names) {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(here, 'page.js')],
+    alias: { contender: path.join(here, 'contenders', `${name}.js`) },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+    logLevel: 'error',
+    absWorkingDir: here,
+    nodePaths: [path.join(here, 'node_modules')],
+  });
+  bundles[name] = outputFiles[0].contents;
+}
+const styles = {
+  'vis-timeline': 'node_modules/vis-timeline/styles/vis-timeline-graph2d.min.css',
+  'frappe-gantt': 'node_modules/frappe-gantt/dist/frappe-gantt.css',
+};
+const server = createServer(({ url }, response) => {
+  const name = url.slice(1).replace(/\.js$/, '');
+  if (url.endsWith('.js')) return response.writeHead(200, { 'content-type': 'text/javascript' }).end(Buffer.from(bundles[name] ?? ''));
+  const css = styles[name] ? readFileSync(path.join(here, styles[name]), 'utf8') : '';
+  response
+    .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    .end(
+      `<!doctype html><html lang="de"><title>${name}</title><link rel="icon" href="data:,"><style>${css}</style><body><main></main><script src="/${name}.js"></script>`,
+    );
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+const browser = await launchChromium();
+/** Milliseconds of main-thread CPU that `step` costs. */
+async function cpu(client, step) {
+  const spent = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const before = await spent();
+  await step();
+  return (await spent()) - before;
+}
+
+async function measure(name, size, seed) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(180_000);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(`${origin}/${name}`);
+  const { can, largest } = await page.evaluate(() => ({ can: window.bench.can, largest: window.bench.largest }));
+  const result = {};
+  if (size <= (largest ?? Number.POSITIVE_INFINITY)) {
+    await page.evaluate(([many, one]) => window.bench.prepare(many, one), [size, seed]);
+    result['first render'] = await cpu(client, () => page.evaluate(() => window.bench.render()));
+    result.nodes = await page.evaluate(() => window.bench.nodes());
+    if (can.includes('update')) result['one-project update'] = await cpu(client, () => page.evaluate(() => window.bench.update()));
+    if (can.includes('zoom')) result['zoom step'] = await cpu(client, () => page.evaluate(() => window.bench.zoom(2)));
+    result['scroll step'] = await cpu(client, () => page.evaluate(() => window.bench.scroll()));
+    await client.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await client.send('Runtime.getHeapUsage');
+    result['heap MB'] = usedSize / 1e6;
+  }
+  await page.close();
+  return result;
+}
+
+const median = (list) => {
+  const sorted = [...list].sort((one, other) => one - other);
+  return sorted.length % 2 ? sorted[sorted.length >> 1] : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
+};
+const spread = (list) => {
+  const sorted = [...list].sort((one, other) => one - other);
+  const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
+  return `${at(0.25).toFixed(2)}–${at(0.75).toFixed(2)}`;
+};
+
+const lines = [];
+const say = (line) => {
+  lines.push(line);
+  console.log(line);
+};
+const brotli = (name) => `${(brotliCompressSync(bundles[name]).length / 1024).toFixed(1)}`;
+say('# Results\n');
+say(
+  `Written by \`npm run bench\`: ${rounds} rounds on fresh pages, ${browser.version()} headless, on ${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown CPU'}, ${os.platform()} ${os.release()}. ` +
+    'CPU is the time of the page’s main thread. A ratio is taken within a round to the limit’s, bare innerHTML of the same marks; medians, and quartiles in brackets.\n',
+);
+const steps = ['first render', 'one-project update', 'zoom step', 'scroll step', 'heap MB', 'nodes'];
+for (const size of sizes) {
+  const all = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) all[name].push(await measure(name, size, round + 1));
+  }
+  say(`## ${size} projects\n`);
+  say(`| | ${steps.join(' | ')} | brotli KiB |`);
+  say(`|---|${steps.map(() => '--:').join('|')}|--:|`);
+  for (const name of names) {
+    const cells = steps.map((step) => {
+      const list = all[name].map((result) => result[step]).filter((value) => value !== undefined);
+      if (!list.length) return '–';
+      if (step === 'nodes') return String(median(list));
+      if (step === 'heap MB') return median(list).toFixed(1);
+      const ratios = all[name].flatMap((result, round) => {
+        const limit = all.limit?.[round]?.[step];
+        return limit && result[step] !== undefined ? [result[step] / limit] : [];
+      });
+      const ms = `${median(list).toFixed(0)} ms`;
+      return ratios.length && name !== 'limit' ? `**${median(ratios).toFixed(2)}** (${spread(ratios)}), ${ms}` : ms;
+    });
+    say(`| ${name} | ${cells.join(' | ')} | ${brotli(name)} |`);
+  }
+  say('');
+}
+await browser.close();
+server.close();
+if (!values['no-write']) writeFileSync(path.join(here, 'RESULTS.md'), `${lines.join('\n').trimEnd()}\n`);
