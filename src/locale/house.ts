@@ -5,7 +5,10 @@ export interface HouseTexts {
   heading: string;
   /** What a field says of itself, in the narrow form. */
   overview: string;
-  legend: string;
+  mission: string;
+  principles: string;
+  /** Of `all` projects, counted in the city's word, `n` pass the filter. */
+  hits(n: number, all: string): string;
   /** Head of the projects that belong to no field; `field` is the city's word. */
   without(field: string): string;
   lacks: string;
@@ -15,14 +18,18 @@ export const houseTexts: Record<Language, HouseTexts> = {
   de: {
     heading: 'Strategiehaus',
     overview: 'Überblick',
-    legend: 'Status',
+    mission: 'Mission',
+    principles: 'Grundsätze',
+    hits: (n, all) => `${all}, ${n} passen zum Filter; was nicht passt, ist blass.`,
     without: (field) => `Ohne ${field}`,
     lacks: 'Die Datei nennt keine Handlungsfelder (actionFields). Aus ihnen wird das Haus gebaut.',
   },
   en: {
     heading: 'Strategy house',
     overview: 'Overview',
-    legend: 'Status',
+    mission: 'Mission',
+    principles: 'Principles',
+    hits: (n, all) => `${all}, ${n} match the filter; what does not match is pale.`,
     without: (field) => `Without ${field}`,
     lacks: 'The file names no action fields (actionFields). The house is built of them.',
   },

@@ -18,10 +18,10 @@ export interface Pillar {
 /** Pillars that stand side by side. */
 export interface Bay {
   pillars: Pillar[];
-  /** Blocks of the tallest pillar. */
+  /** Rows of blocks. */
   levels: number;
-  /** One or two pillars as wide as the house, with their blocks side by side. */
-  pier: boolean;
+  /** One or two pillars are piers, as wide as the house, with their blocks side by side. */
+  form: 'pier' | 'dense' | 'tall' | '';
 }
 
 export interface Storey {
@@ -32,13 +32,10 @@ export interface Storey {
 }
 
 /** From this number on, pillars stand in storeys. */
-const storeysFrom = 8;
+export const storeysFrom = 8;
 const longestRow = 6;
 /** More projects in one pillar are counted instead of drawn. */
 const mostProjects = 16;
-const narrowest = 104;
-const narrowestInPrint = 120;
-const comfortable = 150;
 
 /** The body stands this far inside the eaves, in px at a 16 px font. */
 export const bodyInset = 24;
@@ -47,7 +44,7 @@ export const bodyInset = 24;
 export function airFor(n: number, width: number): { air: number; column: number } | null {
   for (const air of [32, 24, 20]) {
     const column = (width - 2 * bodyInset - (n + 1) * air) / n;
-    if (column >= (air === 32 ? comfortable : narrowest)) return { air, column };
+    if (column >= (air === 32 ? 150 : 104)) return { air, column };
   }
   return null;
 }
@@ -60,61 +57,40 @@ export function tallyOf(projects: readonly ProjectModel[]): Tally {
     .filter(([, n]) => n > 0);
 }
 
-export const blocksOf = (field: ActionFieldModel): readonly Block[] => (field.topics.length > 0 ? field.topics : field.projects);
+export const blocksOf = ({ topics, projects }: ActionFieldModel): readonly Block[] => (topics.length > 0 ? topics : projects);
 
-/** Parts of nearly equal length, the longer ones first. */
-function split<T>(items: readonly T[], longest: number): T[][] {
-  const rows = Math.ceil(items.length / longest);
-  return Array.from({ length: rows }, (_, row) => items.slice(start(row, rows, items.length), start(row + 1, rows, items.length)));
-}
-
-const start = (row: number, rows: number, n: number): number => Math.min(row, n % rows) + row * Math.floor(n / rows);
-
-/** `counts`: shafts carry counts by status, so that all of a house can be compared. */
-function bay(fields: readonly ActionFieldModel[], counts: boolean, pier: boolean): Bay {
-  const pillars = fields.map((field): Pillar => {
-    return { field, blocks: counts ? [] : blocksOf(field), tally: counts ? tallyOf(field.projects) : null };
-  });
-  return { pillars, levels: Math.max(1, ...pillars.map((pillar) => pillar.blocks.length)), pier };
-}
-
-/**
- * Storeys for the pillars in the order of the data; null where a few pillars do not fit side by side.
- * On paper, too narrow pillars stand in rows instead: nothing opens there.
- */
-export function storeysOf(fields: readonly ActionFieldModel[], width: number, print: boolean): Storey[] | null {
-  let longest = fields.length < storeysFrom ? storeysFrom : longestRow;
-  while (longest > 1 && (airFor(longest, width)?.column ?? 0) < (print ? narrowestInPrint : narrowest)) longest -= 1;
-  if (fields.length < storeysFrom) {
-    const pier = fields.length < 3;
-    if (!pier && !print && fields.length > longest) return null;
-    const counts = !pier && fields.some((field) => field.topics.length === 0 && field.projects.length > mostProjects);
-    return [{ group: null, tally: [], bays: split(fields, longest).map((row) => bay(row, counts, pier)) }];
-  }
-  const counts = fields.some((field) => field.topics.length === 0);
-  return groupsOf(fields).map(({ group, members }) => ({
-    group,
-    tally: group ? tallyOf(members.flatMap((field) => field.projects)) : [],
-    bays: members.length < 3 ? [bay(members, false, true)] : split(members, longest).map((row) => bay(row, counts, false)),
-  }));
-}
-
-/** All pillars one below the other or two abreast, with every block. */
-export function headsOf(fields: readonly ActionFieldModel[]): Storey[] {
-  const groups = fields.length < storeysFrom ? [{ group: null, members: [...fields] }] : groupsOf(fields);
-  return groups.map(({ group, members }) => ({
-    group,
-    tally: group ? tallyOf(members.flatMap((field) => field.projects)) : [],
-    bays: members.length > 0 ? [bay(members, false, false)] : [],
-  }));
-}
-
-/** Fields by the first audience that they name, in the order in which the audiences come up. */
-function groupsOf(fields: readonly ActionFieldModel[]): { group: AudienceModel | null; members: ActionFieldModel[] }[] {
+/** Fields by the first audience that they name, in the order in which the audiences come up; on paper in rows that can be read. */
+export function storeysOf(fields: readonly ActionFieldModel[], wide: boolean, print: boolean): Storey[] {
+  const few = fields.length < storeysFrom;
+  const longest = wide && (print || !few) ? longestRow : fields.length;
+  // All shafts carry counts if one has to, so that they can be compared.
+  const counts = wide && fields.some(({ topics, projects }) => topics.length === 0 && (!few || projects.length > mostProjects));
   const groups = new Map<AudienceModel | null, ActionFieldModel[]>();
   for (const field of fields) {
-    const group = field.audiences[0] ?? null;
+    const group = (!few && field.audiences[0]) || null;
     groups.set(group, [...(groups.get(group) ?? []), field]);
   }
-  return [...groups].map(([group, members]) => ({ group, members }));
+  return [...groups].map(([group, members]) => {
+    const n = members.length;
+    const pier = wide && n < 3;
+    const counted = counts && !pier;
+    const rows = Math.ceil(n / longest);
+    const start = (row: number): number => Math.ceil((row * n) / rows);
+    return {
+      group,
+      tally: group ? tallyOf(members.flatMap((field) => field.projects)) : [],
+      bays: Array.from({ length: rows }, (_, row): Bay => {
+        const pillars = members.slice(start(row), start(row + 1)).map(
+          (field): Pillar => ({
+            field,
+            blocks: counted ? [] : blocksOf(field),
+            tally: counted ? tallyOf(field.projects) : null,
+          }),
+        );
+        const levels = pier ? 1 : Math.max(1, ...pillars.map(({ blocks }) => blocks.length));
+        const tall = wide && pillars.some(({ blocks }) => blocks[0]?.kind === 'project');
+        return { pillars, levels, form: pier ? 'pier' : wide && levels > 8 ? 'dense' : tall ? 'tall' : '' };
+      }),
+    };
+  });
 }

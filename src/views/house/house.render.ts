@@ -1,182 +1,275 @@
-// Templates of the house, from the roof down.
+// Templates of the house, from the roof down. Columns and heads are the same parts: columns are open, heads open and close.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../../element/view.js';
 import type { HouseTexts } from '../../locale/house.js';
 import { count, termOf } from '../../locale/locale.js';
 import { projectFilter } from '../../model/filter.js';
+import type { ActionFieldModel, ItemModel, TermKey, TextModel } from '../../model/strategy-model.js';
 import { detailsOf } from '../../ui/details.js';
-import { renderDetails } from '../../ui/details.render.js';
+import { type DetailsOptions, renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { type Geometry, geometry } from '../../ui/geometry.js';
 import { icon, statusIcon } from '../../ui/icon.render.js';
+import { fieldMark } from '../../ui/mark.render.js';
 import { text } from '../../ui/text.render.js';
-import { type Bay, type Storey, tallyOf } from './house.columns.layout.js';
-import { type Beam, type HouseLayout, houseLayout } from './house.layout.js';
-import { block, blockList, capital, headPillar, isMarked, type Scene, tallySigns } from './house.pillars.render.js';
+import { type Block, type Pillar, type Storey, type Tally, tallyOf } from './house.columns.layout.js';
+import { type Beam, houseLayout } from './house.layout.js';
+
+type Part = ActionFieldModel | Block;
 
 export function renderHouse(context: ViewContext, actions: ViewActions, words: HouseTexts): TemplateResult {
+  const { model, locale, print, state, headingLevel } = context;
   const layout = houseLayout(context);
-  const scene: Scene = { layout, context, actions, words, wanted: projectFilter(context.state.filters) };
-  const { form, frieze, storeys, footing, plumb, stacked, tiny } = layout;
-  const level = context.headingLevel + 1;
-  const wide = form === 'columns';
-  let bays = 0;
-  return html`<div class=${context.print ? 'paper' : ''}>
-    <div class="house ${form} ${layout.abreast === 2 ? 'abreast' : ''} ${stacked ? 'stacked' : ''} ${tiny ? 'tiny' : ''}">
-      ${roof(scene, level)}
-      <div class="body" ${geometry({ '--_x': plumb?.x ?? '0px', '--_air': layout.air })}>
-        ${frieze.map((beam) => (wide ? wideBeam(beam, level, scene) : headPillar(beam, level, true, scene)))}
-        ${wide && frieze.length === 0 && !storeys[0]?.group ? html`<div class="architrave"></div>` : nothing}
-        ${storeys.map((item) => {
-          const first = bays;
-          bays += item.bays.length;
-          return storey(item, first, level, scene);
-        })}
-        ${ground(footing, level, scene)}
-      </div>
-    </div>
-    ${panel(scene)} ${layout.legend ? legend(scene) : nothing} ${yard(scene)}
-  </div>`;
-}
+  const { wide, roof, chosen, marked } = layout;
+  const level = headingLevel + 1;
+  const wanted = projectFilter(state.filters);
 
-function roof({ layout, context: { model, locale } }: Scene, level: number): TemplateResult {
-  const { width, height, gable, cornice, vision: inside } = layout.roof;
-  const { vision } = model;
-  const lines = vision && (inside?.lines ?? [vision.value]).map((value) => html`<p>${text({ ...vision, value })}</p>`);
-  const words = lines && html`${headingOf(level, locale.facts.vision, 'label')}${lines}`;
-  return html`<div class="roof ${layout.stacked ? 'stacked' : ''}" ${geometry({ '--_h': height })}>
-      <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">
-        ${svg`<path class="gable" d=${gable} /><path class="cornice" d=${cornice} />`}
-      </svg>
-      ${words ? (inside ? html`<div class="vision" ${geometry({ 'max-width': inside.room })}>${words}</div>` : icon('target', 28)) : nothing}
-    </div>
-    ${words && !inside ? html`<div class="vision mass">${words}</div>` : nothing}`;
-}
+  /** A filter lets nothing of it through. */
+  const isLeftOut = (part: Part): boolean => {
+    const projects = part.kind === 'project' ? [part] : part.projects;
+    return wanted !== null && projects.length > 0 && !projects.some(wanted);
+  };
 
-/** A field that lies across the house: its name, then its blocks. */
-const wideBeam = (beam: Beam, level: number, scene: Scene): TemplateResult => html`<div class="beam mass c${beam.field.colour}">
-  ${capital(beam, level, scene)}${beam.blocks.length > 0 ? blockList(beam, scene, { '--_n': `${beam.perRow}` }) : nothing}
-</div>`;
+  const name = ({ title, inferred }: ItemModel) =>
+    inferred.includes('title')
+      ? html`<span class="name"><span class="inferred">${text(title)}</span>°</span>`
+      : html`<span class="name">${text(title)}</span>`;
 
-function storey({ group, tally, bays }: Storey, first: number, level: number, scene: Scene): TemplateResult {
-  const wide = scene.layout.form === 'columns';
-  const inner = group ? level + 1 : level;
-  return html`${
-    group
-      ? html`<div class="band mass" data-kind="audience" data-id=${group.id}>
-          <div>${headingOf(level, text(group.title), 'name')}${group.description ? html`<p>${text(group.description)}</p>` : nothing}</div>
-          ${tallySigns(tally, scene)}
-        </div>`
-      : nothing
-  }${bays.map((bay, i) =>
-    wide
-      ? html`${i > 0 ? html`<div class="course"></div>` : nothing}${bayOf(bay, first + i, inner, scene)}`
-      : html`<div class="cella heads" ${geometry({ '--_n': `${Math.min(scene.layout.abreast, bay.pillars.length)}` })}>
-          ${bay.pillars.map((pillar) => headPillar(pillar, inner, false, scene))}
-        </div>`,
-  )}`;
-}
+  /** How many there are of the first of these that there is. */
+  const counts = (...lists: [TermKey, readonly unknown[]][]): TemplateResult | typeof nothing => {
+    const [key, list] = lists.find(([, { length }]) => length > 0) ?? [];
+    return key && list ? html`<span class="facts">${count(list.length, termOf(model, locale, key))}</span>` : nothing;
+  };
 
-/** Columns side by side: rows of one grid, so that capitals and blocks have the same heights throughout. */
-function bayOf({ pillars, levels, pier }: Bay, index: number, level: number, scene: Scene): TemplateResult {
-  const { plumb } = scene.layout;
-  const place: Geometry = { '--_n': `${pillars.length}`, '--_k': `${levels}` };
-  const dense = levels > 8 && !pier;
-  const projects = pillars.some((pillar) => pillar.blocks[0]?.kind === 'project');
-  const classes = [pier ? (pillars.length === 1 ? 'pier alone' : 'pier') : 'shafts', dense ? 'dense' : projects ? 'tall' : ''];
-  return html`<div class="cella ${classes.join(' ')}" ${geometry(place)}>
-    ${plumb && plumb.bay < index ? drop(scene) : nothing}
-    ${
-      plumb?.bay === index
-        ? html`<div class="stub c${plumb.colour}" ${geometry({ 'grid-column': `${plumb.column + 1}`, 'grid-row': `${plumb.level + 1}` })}>
-              <div class="bend"></div>
-            </div>
-            <div
-              class="fall c${plumb.colour}"
-              ${geometry({ 'grid-column': `${plumb.column + 1}`, 'grid-row': `${plumb.level + 2} / -1` })}
-            ></div>`
-        : nothing
+  /** Signs and numbers; the words are in the legend, and here for those who do not see it. */
+  const signs = (tally: Tally) => html`<span class="tally">
+    ${tally.map(([status, n]) => html`<span>${statusIcon(status)}<span class="hidden">${locale.status[status]} </span>${n}</span> `)}
+  </span>`;
+
+  const turn = (sign: string, size: number) => (wide ? nothing : html`<span class="turn screen">${icon(sign, size)}</span>`);
+
+  const details = (item: ItemModel, options: DetailsOptions) => renderDetails(detailsOf(item, model, locale), context, actions, options);
+
+  /** What can be chosen: pressed while its details stand below the house, in the narrow form expanded. */
+  const control = (item: Part, className: string, on: boolean, press: () => void, body: TemplateResult) => html`<button
+    type="button"
+    class=${className}
+    data-kind=${item.kind}
+    data-id=${item.id}
+    aria-pressed=${wide ? on : nothing}
+    aria-expanded=${wide ? nothing : on}
+    @click=${press}
+  >
+    ${body}
+  </button>`;
+
+  /** A block; in the narrow form with its details in place. A field among its blocks tells of itself. */
+  const block = (item: Part, keepOpen?: () => void): TemplateResult => {
+    const on = item === marked;
+    const press = (): void => {
+      keepOpen?.();
+      if (item === chosen) actions.deselect();
+      else actions.select(item.kind, item.id);
+    };
+    const body =
+      item.kind === 'action-field'
+        ? html`<span class="name">${words.overview}</span>`
+        : html`${name(item)} ${
+            item.kind === 'topic'
+              ? counts(['measure', item.measures], ['project', item.projects])
+              : html`<span class="facts state"
+                  >${statusIcon(item.status)}<span>${locale.status[item.status]}</span>${item.actionFields
+                    .slice(1)
+                    .map((field) => html`${fieldMark(field, true)}<span class="hidden">${locale.also} ${text(field.title)}</span>`)}</span
+                >`
+          }`;
+    return html`<li class=${on ? 'on' : isLeftOut(item) ? 'dim' : ''}>
+      ${control(item, `block ${item.kind}`, on, press, html`${body}${turn(on ? 'minus' : 'plus', 20)}`)}
+      ${on && !wide && chosen ? details(chosen, { inPlace: true, named: chosen !== item }) : nothing}
+    </li>`;
+  };
+
+  /** A pillar of the house or a beam across it. */
+  const pillar = ({ field, blocks, tally }: Pillar, level: number, className: string, place: Geometry): TemplateResult => {
+    const key = `action-field:${field.id}`;
+    const on = field === marked;
+    const holds = on || blocks.some((item) => item === marked);
+    const toggled = state.toggled.has(key);
+    const open = wide || holds || toggled;
+    const select = (): void => actions.select(field.kind, field.id);
+    const keepOpen = (): void => {
+      if (!wide && !toggled) actions.toggle(key);
+    };
+    const press = (): void => {
+      if (wide) select();
+      else if (holds) actions.deselect();
+      if (!wide && (toggled || !holds)) actions.toggle(key);
+    };
+    const sign = icon(field.icon, 28);
+    const head = html`${
+      sign === nothing && field.number === null
+        ? nothing
+        : html`<span class="sign">${sign}<span class="number">${field.number}</span></span>`
     }
-    ${pillars.map((pillar, i) => {
-      const { field, tally, blocks } = pillar;
-      const full = blocks.length === levels;
-      return html`<div
-        class="pillar c${field.colour} ${tally ? 'counted' : ''} ${full ? 'full' : ''} ${isMarked(scene, field) ? 'on' : ''}"
-        ${geometry({ 'grid-column': `${i + 1}` })}
-      >
-        ${capital(pillar, level, scene)}
+    ${name(field)} ${counts(...(tally ? [] : [['topic', field.topics] as [TermKey, readonly unknown[]]]), ['project', field.projects])}${turn(open ? 'chevron-up' : 'chevron-down', 24)}`;
+    return html`<div
+      class="${className} c${field.colour} ${tally ? 'counted' : ''} ${open ? 'open' : ''} ${!holds && isLeftOut(field) ? 'dim' : ''}"
+      ${geometry(place)}
+    >
+      ${headingOf(level, control(field, '', wide ? on : open, press, head), `capital ${on && !tally ? 'on' : ''}`)}
+      <div class="opening" hidden=${open ? nothing : 'until-found'} @beforematch=${keepOpen}>
         ${
           tally
-            ? html`<div class="drum" @click=${() => scene.actions.select('action-field', field.id)}>${tallySigns(tally, scene)}</div>`
-            : blockList(pillar, scene, pier ? {} : { '--_from': `${blocks.length + 1}` })
+            ? html`<div class="drum ${on ? 'on' : ''}" @click=${select}>${signs(tally)}</div>`
+            : html`<ul class="shaft" role="list">
+                ${!wide && (on || hasMore(field, blocks)) ? block(field, keepOpen) : nothing}${blocks.map((item) => block(item, keepOpen))}
+              </ul>`
         }
-        <div class="base"></div>
-      </div>`;
-    })}
-  </div>`;
-}
-
-/** A piece of the plumb line through a bay below, or behind the steps. */
-const drop = ({ layout: { plumb } }: Scene): TemplateResult | typeof nothing =>
-  plumb ? html`<div class="drop c${plumb.colour}"></div>` : nothing;
-
-function ground(footing: readonly Beam[], level: number, scene: Scene): TemplateResult {
-  const { layout, context } = scene;
-  const { foundation } = context.model;
-  return html`<div class="ground">
-    ${drop(scene)}
-    ${footing.map((beam) => (layout.form === 'columns' ? wideBeam(beam, level, scene) : headPillar(beam, level, true, scene)))}
-    ${foundation.map(
-      ({ title, items }, i) => html`<div class="step mass" ${geometry({ '--_o': `calc(${layout.steps[i] ?? 0} * var(--_inset))` })}>
-        ${headingOf(level, text(title), 'label')}
-        <ul role="list">
-          ${items.map((item) => html`<li>${text(item)}</li>`)}
-        </ul>
-      </div>`,
-    )}
-    <div class="plinth"></div>
-  </div>`;
-}
-
-/** Details below the house; in the narrow form only for what has no place in it. */
-function panel({ layout, context, actions }: Scene): TemplateResult | typeof nothing {
-  const { chosen, marked, form, previous, next } = layout;
-  const go = (to: HouseLayout['next']) => to && (() => actions.select(to.kind, to.id));
-  return chosen && (form === 'columns' || !marked)
-    ? html`<div class="panel">
-        ${renderDetails(detailsOf(chosen, context.model, context.locale), context, actions, previous || next ? { previous: go(previous), next: go(next) } : {})}
-      </div>`
-    : nothing;
-}
-
-const legend = ({
-  context: { model, locale },
-  words,
-}: Scene): TemplateResult => html`<ul class="legend" role="list" aria-label=${words.legend}>
-  ${tallyOf(model.projects.filter((project) => project.actionFields.length > 0)).map(
-    ([status]) => html`<li>${statusIcon(status)}<span>${locale.status[status]}</span></li>`,
-  )}
-</ul>`;
-
-/** Projects without a field stand beside the house: nothing readable is left out. */
-function yard(scene: Scene): TemplateResult | typeof nothing {
-  const { layout, context, actions, words } = scene;
-  const { model, locale, print, state } = context;
-  const { yard: projects, form } = layout;
-  if (projects.length === 0) return nothing;
-  const keepOpen = form === 'heads' ? () => undefined : undefined;
-  const toggled = state.toggled.has('yard');
-  const remember = ({ target }: Event): void => {
-    if (!print && (target as HTMLDetailsElement).open !== toggled) actions.toggle('yard');
+      </div>
+    </div>`;
   };
-  return html`<details
-    class="yard c0 ${form}"
-    ?open=${print || toggled || projects.some((project) => isMarked(scene, project))}
-    @toggle=${remember}
+
+  const beam = (field: Beam) => pillar(field, level, 'beam mass', { '--_n': `${field.perRow}`, '--_p': `${layout.fall}` });
+
+  const storey = ({ group, tally, bays }: Storey) =>
+    html`${
+      group
+        ? html`<div class="band mass" data-kind="audience" data-id=${group.id}>
+          <div>${headingOf(level, name(group))}${group.description ? html`<p>${text(group.description)}</p>` : nothing}</div>
+          ${signs(tally)}
+        </div>`
+        : nothing
+    }${bays.map(
+      ({ pillars, levels, form }, i) => html`${i > 0 ? html`<div class="course mass"></div>` : nothing}
+      <div
+        class="cella ${form} ${layout.slim ? 'slim' : ''}"
+        ${geometry({ '--_n': `${pillars.length}`, '--_k': `${levels}` })}
+      >
+        ${pillars.map((item) => pillar(item, group ? level + 1 : level, 'pillar', {}))}
+      </div>`,
+    )}`;
+
+  /** A sentence that stands for the whole strategy. */
+  const saying = (kind: string, label: string, lines: TextModel[], place: Geometry = {}) => html`<div
+    class="saying"
+    data-kind=${kind || nothing}
+    ${geometry(place)}
   >
-    <summary>${words.without(termOf(model, locale, 'actionField').one)}: ${count(projects.length, termOf(model, locale, 'project'))}</summary>
+    ${label && headingOf(level, label, 'label')}${lines.map((line) => html`<p class=${kind === 'mission' ? '' : 'slogan'}>${text(line)}</p>`)}
+  </div>`;
+
+  /** The vision, or the strategy's name: in the gable where it fits, else below it. */
+  const top = (): TemplateResult => {
+    const { vision, mission, title } = model;
+    const slogan = vision ?? title;
+    const first = (lines: string[], place?: Geometry) =>
+      saying(
+        vision ? 'vision' : '',
+        vision ? locale.facts.vision : '',
+        lines.map((value) => ({ ...slogan, value })),
+        place,
+      );
+    return html`<div class="roof" ${geometry({ '--_h': roof.height })}>
+        <svg viewBox="0 0 ${roof.width} ${roof.height}" preserveAspectRatio="none" aria-hidden="true">
+          ${svg`<path class="gable" d=${roof.gable} /><path class="cornice" d=${roof.cornice} />`}
+        </svg>
+        ${roof.text ? first(roof.text.lines, { 'max-width': roof.text.room }) : icon('target', 28)}
+      </div>
+      ${
+        roof.text && !mission
+          ? nothing
+          : html`<div class="sayings mass">
+              ${roof.text ? nothing : first([slogan.value])}${mission ? saying('mission', words.mission, [mission]) : nothing}
+            </div>`
+      }`;
+  };
+
+  const step = (title: TemplateResult | string | typeof nothing, items: unknown[]) => html`<div class="step mass">
+    ${headingOf(level, title, 'label')}
     <ul role="list">
-      ${projects.map((project) => block(project, scene, keepOpen))}
+      ${items}
     </ul>
-  </details>`;
+  </div>`;
+
+  const ground = () => html`<div class="ground">
+    ${layout.footing.map(beam)}
+    ${
+      model.principles.length > 0
+        ? step(
+            words.principles,
+            model.principles.map(
+              ({ title, description }) => html`<li data-kind="principle">
+                ${description ? html`<details><summary>${text(title)}</summary><p>${text(description)}</p></details>` : text(title)}
+              </li>`,
+            ),
+          )
+        : nothing
+    }
+    ${model.foundation.map(({ title, items }) =>
+      step(
+        text(title),
+        items.map((item) => html`<li>${text(item)}</li>`),
+      ),
+    )}
+    <div class="plinth mass"></div>
+  </div>`;
+
+  /** Details below the house; in the narrow form only for what has no place in it. */
+  const panel = () => {
+    const { previous, next } = layout;
+    const go = (to: ItemModel | null) => to && (() => actions.select(to.kind, to.id));
+    return chosen && (wide || !marked)
+      ? html`<div class="panel">${details(chosen, previous || next ? { previous: go(previous), next: go(next) } : {})}</div>`
+      : nothing;
+  };
+
+  const key = () =>
+    html`${
+      layout.legend
+        ? html`<ul class="legend" role="list" aria-label=${locale.facts.status}>
+          ${tallyOf(model.projects.filter((project) => project.actionFields.length > 0)).map(
+            ([status]) => html`<li>${statusIcon(status)}<span>${locale.status[status]}</span></li>`,
+          )}
+        </ul>`
+        : nothing
+    }${wanted ? html`<p class="legend" role="status">${words.hits(model.projects.filter(wanted).length, count(model.projects.length, termOf(model, locale, 'project')))}</p>` : nothing}${
+      layout.inferred ? html`<p class="legend">° ${locale.inferred}</p>` : nothing
+    }`;
+
+  /** Projects without a field stand beside the house: nothing readable is left out. */
+  const yard = () => {
+    const projects = layout.yard;
+    if (projects.length === 0) return nothing;
+    const toggled = state.toggled.has('yard');
+    const remember = ({ target }: Event): void => {
+      if (!print && (target as HTMLDetailsElement).open !== toggled) actions.toggle('yard');
+    };
+    return html`<details
+      class="yard c0 ${wide ? '' : 'heads'}"
+      ?open=${print || toggled || projects.some((project) => project === marked)}
+      @toggle=${remember}
+    >
+      <summary>${words.without(termOf(model, locale, 'actionField').one)}: ${count(projects.length, termOf(model, locale, 'project'))}</summary>
+      <ul role="list">
+        ${projects.map((project) => block(project))}
+      </ul>
+    </details>`;
+  };
+
+  return html`<div class=${print ? 'paper' : ''}>
+    <div class="house ${wide ? 'columns' : 'heads'} ${layout.abreast ? 'abreast' : ''} ${layout.tiny ? 'tiny' : ''}">
+      ${top()}
+      <div class="body" ${geometry({ '--_air': layout.air })}>
+        ${layout.frieze.map(beam)} ${wide && layout.frieze.length === 0 && !layout.storeys[0]?.group ? html`<div class="architrave mass"></div>` : nothing}
+        ${layout.storeys.map(storey)} ${ground()}
+      </div>
+    </div>
+    ${panel()} ${key()} ${yard()}
+  </div>`;
+}
+
+/** Whether a field has more to say than its blocks do. */
+function hasMore({ description, note, missions, goals, projects, further }: ActionFieldModel, blocks: readonly Block[]): boolean {
+  const inBlocks = new Set<ItemModel>(blocks.flatMap((item) => (item.kind === 'project' ? item : item.projects)));
+  return !!(description || note || missions[0] || goals[0] || [...projects, ...further].some((project) => !inBlocks.has(project)));
 }

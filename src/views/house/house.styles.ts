@@ -1,51 +1,53 @@
 import { css } from 'lit';
 
-/** The house as masonry: flat blocks with joints of ground. Roof, bands, and the parts that can be chosen. */
+/** The house as masonry: flat blocks with joints of ground. What both forms share. */
 export const houseStyles = css`
   .house {
-    --_inset: calc(24 * var(--_u));
-    --_over: calc(12 * var(--_u));
-    --_chamfer: calc(12 * var(--_u));
+    --_inset: 1.5em;
+    --_over: 0.75em;
     line-height: 1.3;
     print-color-adjust: exact;
   }
-  .heads {
-    --_inset: calc(12 * var(--_u));
-    --_chamfer: calc(8 * var(--_u));
-  }
-  .tiny {
-    --_inset: calc(5 * var(--_u));
-  }
-  .stacked {
-    --_over: calc(8 * var(--_u));
-    --_chamfer: calc(8 * var(--_u));
-  }
-  .mass,
-  .plinth,
-  .course,
-  .architrave {
+  .house .mass {
     background: var(--_mass);
     color: var(--_on-mass);
+    --_cut: var(--_mass);
+  }
+  .body {
+    margin-inline: var(--_inset);
+  }
+  .cella {
+    background: var(--_plane);
   }
   .name {
-    font-weight: 650;
     min-width: 0;
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.22;
   }
   .facts {
     font-size: 0.75em;
     font-weight: 400;
+    line-height: 1.3;
     font-variant-numeric: tabular-nums;
+  }
+  .label {
+    font-size: 0.875em;
+    font-weight: 650;
   }
 
   /* Roof */
   .roof {
     position: relative;
     display: grid;
-    align-items: end;
-    justify-items: center;
+    place-items: end center;
     min-height: var(--_h);
     margin-block-end: 0.25em;
     color: var(--_on-mass);
+  }
+  .roof > * {
+    position: relative;
+    margin-block-end: 1.375em;
   }
   .roof > :first-child {
     position: absolute;
@@ -63,69 +65,61 @@ export const houseStyles = css`
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
   }
-  .roof .icon {
-    position: relative;
-    margin-block-end: 1.25em;
+  .sayings {
+    margin: 0 var(--_inset) 0.25em;
+    padding: 1.25em min(2em, 6%) 1.5em;
   }
-  .vision {
-    position: relative;
-    padding-block-end: calc(22 * var(--_u));
-    font-size: 1.375em;
-    font-weight: 600;
+  .saying {
+    max-width: 55em;
+    margin-inline: auto;
     line-height: 1.32;
-    letter-spacing: -0.012em;
     text-align: center;
     text-wrap: balance;
   }
-  .vision.mass {
-    margin: 0 var(--_inset) calc(4 * var(--_u));
-    padding: calc(20 * var(--_u)) min(32 * var(--_u), 6%) calc(24 * var(--_u));
+  .saying + .saying {
+    margin-block-start: 1em;
   }
-  .vision.mass p {
-    max-width: 40em;
-    margin-inline: auto;
-  }
-  .heads .vision {
-    font-size: 1.25em;
-  }
-  .vision .label {
-    margin-block-end: 0.25em;
-    font-size: calc(14 * var(--_u));
+  .slogan {
+    font-size: 1.375em;
     font-weight: 600;
-    letter-spacing: 0;
+    letter-spacing: -0.012em;
   }
 
-  /* Parts that can be chosen */
-  .body {
-    position: relative;
-    margin-inline: var(--_inset);
-  }
-  .capital {
+  /* What can be chosen; the parts stand in areas that each form arranges. */
+  .capital,
+  .shaft > li {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     font-size: 1em;
-    line-height: 1.22;
   }
-  .capital button {
+  .capital::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: var(--_solid);
+  }
+  .cella .capital::before {
+    --_c: calc(100% - var(--_over));
+    clip-path: polygon(0 0, 100% 0, 100% var(--_c), var(--_c) 100%, var(--_over) 100%, 0 var(--_c));
+  }
+  .capital button,
+  .block {
     position: relative;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template: 'sign name' auto 'sign facts' 1fr / auto minmax(0, 1fr);
     gap: 0.375em 0.75em;
-    align-content: start;
     color: var(--_on);
   }
-  .capital .name {
-    grid-column: 2;
-    font-size: 1.0625em;
-    letter-spacing: -0.008em;
+  .name {
+    grid-area: name;
   }
-  .capital .facts {
-    grid-column: 2;
-    line-height: 1.3;
+  .facts {
+    grid-area: facts;
   }
   .sign {
     display: grid;
-    grid-row: 1 / span 2;
+    grid-area: sign;
     gap: 0.25em;
     align-content: start;
     justify-items: center;
@@ -134,52 +128,62 @@ export const houseStyles = css`
   .number {
     font-size: 1.0625em;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
+  }
+  .turn {
+    grid-area: turn;
+    align-self: center;
   }
   .block {
-    display: flex;
-    flex-direction: column;
-    gap: 0.25em;
-    justify-content: center;
-    width: 100%;
+    grid-template: 'name turn' 'facts turn' / minmax(0, 1fr) auto;
+    gap: 0.25em 0;
+    align-content: center;
     padding: 0.75em 0.875em;
-    background: var(--_tint);
     color: var(--_text);
-    --_cut: var(--_tint);
   }
   .block .name {
     font-size: 0.875em;
     font-weight: 500;
+    line-height: 1.3;
+  }
+  .block,
+  .drum {
+    background: var(--_tint);
+    --_cut: var(--_tint);
   }
   .block .facts {
     color: var(--_text-2);
   }
+  .block :is(.status, .turn),
+  .drum .status {
+    color: var(--_ink);
+  }
   .state,
   .tally,
-  .tally > span {
+  .tally > span,
+  .legend,
+  .legend li {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
   }
   .tally {
-    gap: 0.4em 1em;
+    column-gap: 1em;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
-  .block .status,
-  .drum .status {
-    color: var(--_ink);
+  .house .dim {
+    --_solid: var(--_well);
+    --_tint: var(--_well);
+    --_on: var(--_text-3);
+    --_ink: var(--_text-3);
   }
-  .block.dim {
-    background: var(--_well);
-  }
-  .block.dim,
-  .block.dim .facts,
-  .block.dim .status {
+  .dim .block,
+  .dim .block .facts {
     color: var(--_text-3);
   }
-  .block:hover {
+  .block:hover,
+  .counted:hover .drum {
     background: color-mix(in oklab, var(--_solid) 24%, var(--_surface));
   }
   .block:active {
@@ -191,64 +195,17 @@ export const houseStyles = css`
   }
   .house button:focus-visible {
     z-index: 3;
-    position: relative;
   }
-  .block.on,
-  .on > .drum {
-    position: relative;
+  .on > .block,
+  .counted .drum.on {
     background: var(--_solid);
     color: var(--_on);
     --_cut: var(--_solid);
+    --_ink: currentColor;
   }
-  .columns .block.on,
-  .on > .drum {
-    z-index: 2;
-    box-shadow:
-      0 0 0 2px var(--_surface),
-      0 0 0 4px var(--_solid);
-  }
-  .block.on .facts,
-  .block.on .status,
-  .block.on .mark,
-  .on > .drum .status {
+  .on > .block .facts,
+  .on > .block .mark {
     color: inherit;
-  }
-  .columns .capital .on::after {
-    content: '';
-    position: absolute;
-    inset: 0.5em;
-    border: 2px solid;
-  }
-  .counted.on .capital .on::after {
-    border: 0;
-  }
-
-  /* Beams: the frieze, and fields in the steps */
-  .columns .beam {
-    display: grid;
-    grid-template-columns: 16.5em minmax(0, 1fr);
-    gap: 0.5em;
-    padding: 0.5em;
-    min-height: 4.5em;
-  }
-  .columns .beam .capital button {
-    align-content: center;
-    padding: 0.25em 0.5em;
-  }
-  .columns .beam .shaft {
-    display: grid;
-    grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
-    grid-auto-rows: 1fr;
-    gap: 0.5em;
-  }
-  .columns .beam .block {
-    padding-block: 0.5em;
-  }
-  .columns .beam .block.on {
-    box-shadow: 0 0 0 2px var(--_on-mass);
-  }
-  .architrave {
-    height: 1.25em;
   }
 
   /* Storeys */
@@ -260,21 +217,83 @@ export const houseStyles = css`
     justify-content: space-between;
     min-height: 3.5em;
     padding: 0.75em 1.5em;
-    --_cut: var(--_mass);
   }
   .band > :first-child {
     flex: 1 1 12em;
     min-width: 0;
   }
-  .band .name {
-    font-size: 1.0625em;
-    line-height: 1.22;
+  .band :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1em;
   }
   .band p {
-    font-size: 0.875em;
     margin-block-start: 0.2em;
+    font-size: 0.875em;
   }
-  .course {
+
+  /* Ground */
+  .step {
+    display: grid;
+    grid-template-columns: 10.5em minmax(0, 1fr);
+    gap: 0.125em 0.75em;
+    align-items: baseline;
+    margin-inline: calc(-1 * var(--_o, 0) * var(--_inset));
+    padding: 0.75em calc(1.5em + var(--_o, 0) * var(--_inset));
+  }
+  .step + .step {
+    --_o: 1 / 3;
+  }
+  .step + .step:nth-last-child(2) {
+    --_o: 2 / 3;
+  }
+  .step ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .step li {
+    min-width: 0;
+  }
+  .step li:not(:last-child, :has(details))::after {
+    content: '·';
+    margin-inline-start: 0.6em;
+  }
+  .step summary {
+    cursor: pointer;
+  }
+  .ground > * {
+    margin-block-end: 0.25em;
+  }
+  .house .plinth {
     height: 0.75em;
+    margin: 0 calc(-1 * var(--_inset));
+  }
+  .legend {
+    gap: 0.5em 1.5em;
+    margin-block-start: 1em;
+    font-size: 0.875em;
+  }
+  .yard {
+    margin-block-start: 1.5em;
+    line-height: 1.3;
+  }
+  .yard summary {
+    width: fit-content;
+    color: var(--_text-2);
+    font-size: 0.875em;
+    line-height: 2;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .yard ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: var(--_joint);
+    margin-block-start: 0.5em;
+  }
+  .yard li {
+    display: grid;
   }
 `;

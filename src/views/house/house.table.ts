@@ -43,8 +43,13 @@ export function houseTable(model: StrategyModel, locale: Locale, words: HouseTex
     ],
     sections: [
       ...plainRows(facts.vision, model.vision ? [model.vision] : []),
+      ...plainRows(words.mission, model.mission ? [model.mission] : []),
       ...parts.map(({ field, parts: own }): TableSection => ({ head: headOf(field), kind: field.kind, id: field.id, rows: own.map(row) })),
       ...(yard.length > 0 ? [{ head: { value: words.without(termOf(model, locale, 'actionField').one) }, rows: yard.map(row) }] : []),
+      ...plainRows(
+        words.principles,
+        model.principles.map(({ title, description }) => ({ ...title, value: [title, description].flatMap((part) => part?.value ?? []).join(': ') })),
+      ),
       ...plainRows(
         facts.foundation,
         model.foundation.map(({ title, items }) => ({

@@ -6,9 +6,9 @@ import type { ViewContext } from '../../../src/element/view.js';
 import { de } from '../../../src/locale/de.js';
 import { noFilters } from '../../../src/model/filter.js';
 import { createModel } from '../../../src/model/model.js';
-import type { Kind } from '../../../src/model/strategy-model.js';
+import type { ItemModel, Kind } from '../../../src/model/strategy-model.js';
 import { airFor } from '../../../src/views/house/house.columns.layout.js';
-import { type HouseLayout, houseLayout, linesOf } from '../../../src/views/house/house.layout.js';
+import { type HouseLayout, houseLayout } from '../../../src/views/house/house.layout.js';
 import { withLongWords, withProjects, withTopics } from '../../fixtures/house.js';
 
 /** Every letter is half as wide as the font is high. */
@@ -31,13 +31,13 @@ function lay(strategy: Strategy, { width = 1136, selected = '', print = false } 
 }
 
 const rows = (layout: HouseLayout): number[] => layout.storeys.flatMap((storey) => storey.bays.map((bay) => bay.pillars.length));
-const key = (selection: { kind: string; id: string } | null): string => (selection ? `${selection.kind}:${selection.id}` : '');
+const key = (selection: Pick<ItemModel, 'kind' | 'id'> | null): string => (selection ? `${selection.kind}:${selection.id}` : '');
 
 describe('which form the house takes', () => {
   test('columns from 900 px on, heads one or two abreast below', () => {
     const forms = [280, 639, 640, 899, 900, 1600].map((width) => lay(withTopics(5, 3), { width }));
     assert.deepEqual(
-      forms.map(({ form, abreast }) => `${form} ${abreast}`),
+      forms.map(({ wide, abreast }) => `${wide ? 'columns' : 'heads'} ${abreast ? 2 : 1}`),
       ['heads 1', 'heads 1', 'heads 2', 'heads 2', 'columns 1', 'columns 1'],
     );
   });
@@ -45,9 +45,9 @@ describe('which form the house takes', () => {
   test('never narrower columns than 104 px, nor less air than 20', () => {
     for (let n = 1; n <= 7; n += 1) {
       for (let width = 900; width <= 1600; width += 1) {
-        const { form } = lay(withTopics(n, 1), { width });
+        const { wide } = lay(withTopics(n, 1), { width });
         const fit = airFor(n, width);
-        assert.equal(form, fit ? 'columns' : 'heads');
+        assert.equal(wide, fit !== null);
         if (fit) assert.ok(fit.column >= 104 && fit.air >= 20, `${n} pillars at ${width} px`);
       }
     }
@@ -76,7 +76,7 @@ describe('which form the house takes', () => {
       ['planned', 10],
     ]);
     const pier = layout.storeys[2]?.bays[0];
-    assert.ok(pier?.pier);
+    assert.equal(pier?.form, 'pier');
     assert.deepEqual([pier.pillars[0]?.tally, pier.pillars[0]?.blocks.length], [null, 3]);
     assert.ok(layout.legend);
   });
@@ -111,7 +111,7 @@ describe('which form the house takes', () => {
 
   test('what is missing is not invented', () => {
     const layout = lay({ contract: 1, title: 'Nur Felder', actionFields: [{ id: 'a', title: 'A' }] });
-    assert.deepEqual([layout.frieze, layout.footing, layout.steps, layout.yard, layout.legend], [[], [], [], [], false]);
+    assert.deepEqual([layout.frieze, layout.footing, layout.yard, layout.legend], [[], [], [], false]);
     assert.deepEqual(rows(lay({ contract: 1, title: 'Nur Dach', actionFields: [{ id: 'a', title: 'A', role: 'roof' }] })), []);
   });
 
@@ -135,21 +135,26 @@ describe('the roof', () => {
   });
 
   test('holds the vision where it fits between the slopes, and breaks it between sentences', () => {
-    assert.deepEqual(lay(withTopics(4, 2)).roof.vision?.lines, ['Einfach für alle.']);
+    assert.deepEqual(lay(withTopics(4, 2)).roof.text?.lines, ['Einfach für alle.']);
     const two = 'Verwaltung und Behördengänge einfach machen. Für alle, auch ohne den Gang ins Rathaus.';
-    assert.deepEqual(lay({ ...withTopics(4, 2), vision: two }).roof.vision?.lines, [
+    assert.deepEqual(lay({ ...withTopics(4, 2), vision: two }).roof.text?.lines, [
       'Verwaltung und Behördengänge einfach machen.',
       'Für alle, auch ohne den Gang ins Rathaus.',
     ]);
-    assert.equal(lay({ ...withTopics(4, 2), vision: two.repeat(3) }).roof.vision, null);
-    assert.equal(lay(withLongWords()).roof.vision, null);
-    assert.equal(lay(withTopics(4, 2), { width: 600 }).roof.vision, null);
+    assert.equal(lay({ ...withTopics(4, 2), vision: two.repeat(3) }).roof.text, null);
+    assert.equal(lay(withLongWords()).roof.text, null);
+    assert.equal(lay(withTopics(4, 2), { width: 600 }).roof.text, null);
   });
 
-  test('counts lines as a browser breaks them', () => {
-    assert.equal(linesOf('eins zwei drei', 1000, measureText), 1);
-    assert.equal(linesOf('eins zwei drei', measureText('eins zwei', 22) * 1.1, measureText), 2);
-    assert.equal(linesOf('unteilbar', 10, measureText), Number.POSITIVE_INFINITY);
+  test('holds the name of a strategy without vision', () => {
+    assert.deepEqual(lay({ ...withTopics(4, 2), vision: undefined }).roof.text?.lines, ['Strategie der Stadt Probe']);
+  });
+
+  test('keeps two lines that break between no sentences together, for the browser to balance', () => {
+    const long = 'Verwaltung und Behördengänge einfach machen für alle und auch ohne den Gang ins Rathaus';
+    const { text } = lay({ ...withTopics(4, 2), vision: long }).roof;
+    assert.deepEqual(text?.lines, [long]);
+    assert.ok(text.room < measureText(long, 22) && text.room <= 0.56 * 1136);
   });
 });
 
@@ -184,23 +189,6 @@ describe('what is chosen', () => {
     assert.deepEqual(neighbours('topic:fehlt'), ['', '']);
   });
 
-  test('has a plumb line from its block into the air after its column', () => {
-    const plumb = (selected: string, strategy = withTopics(4, 3), width = 1136) => lay(strategy, { selected, width }).plumb;
-    assert.deepEqual(plumb('topic:thema-2-3'), {
-      colour: 2,
-      bay: 0,
-      column: 1,
-      level: 3,
-      x: 'calc(16 * var(--_u) + (100% - 32 * var(--_u)) * 0.5)',
-    });
-    assert.equal(plumb('action-field:feld-4')?.level, 0);
-    assert.equal(plumb('topic:thema-9-1', withTopics(12, 2))?.bay, 1);
-    const counted = plumb('project:projekt-2-1', withProjects(Array(9).fill(1)));
-    assert.deepEqual([counted?.column, counted?.level], [1, 1]);
-    assert.equal(plumb('topic:thema-2-3', withTopics(4, 3), 500), null);
-    assert.equal(plumb('topic:fehlt'), null);
-  });
-
   test('from the frieze and the steps, the plumb line falls in the nearest air', () => {
     const strategy = withTopics(5, 2);
     const topics = (id: string) => [1, 2, 3, 4].map((i) => ({ id: `${id}-${i}`, title: `${id} ${i}` }));
@@ -208,13 +196,10 @@ describe('what is chosen', () => {
       { id: 'dach', title: 'Dach', role: 'roof', topics: topics('dach') },
       { id: 'grund', title: 'Grund', role: 'foundation', topics: topics('grund') },
     );
-    const share = (selected: string): string | undefined => /\* ([\d.]+)\)$/.exec(lay(strategy, { selected }).plumb?.x ?? '')?.[1];
-    assert.deepEqual(
-      ['dach-1', 'dach-2', 'dach-3', 'dach-4'].map((id) => share(`topic:${id}`)),
-      ['0.4', '0.6', '0.8', '1'],
-    );
-    assert.equal(lay(strategy, { selected: 'topic:dach-1' }).plumb?.bay, -1);
-    assert.equal(lay(strategy, { selected: 'action-field:grund' }).plumb?.bay, 1);
+    const share = (id: string): number => lay(strategy, { selected: `topic:${id}` }).fall;
+    assert.deepEqual(['dach-1', 'dach-2', 'dach-3', 'dach-4'].map(share), [0.4, 0.6, 0.8, 1]);
+    assert.deepEqual(['grund-1', 'grund-4'].map(share), [0.4, 1]);
+    assert.equal(lay(strategy, { selected: 'action-field:grund' }).fall, 0.2);
     assert.equal(lay(strategy).frieze[0]?.perRow, 4);
   });
 });

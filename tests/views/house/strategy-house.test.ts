@@ -81,23 +81,25 @@ describe('<strategy-house> in columns', () => {
     expect(box().length).to.be.greaterThan(0);
     const details = one(house, '.details');
     expect(words(details)).to.contain('Handlungsfeld 2').and.to.contain('Thema 2.2').and.to.contain('Das Ziel in einem Satz.');
-    expect(details.getBoundingClientRect().top).to.be.closeTo(one(house, '.house').getBoundingClientRect().bottom + 32, 1);
+    expect(details.getBoundingClientRect().top).to.be.closeTo(one(house, '.plinth').getBoundingClientRect().bottom + 32, 1);
     await press(house, topic);
     expect(all(house, '.details')).to.have.length(0);
   });
 
   it('leads a line from the block to the rule of the details', async () => {
     const house = await mount(withTopics(4, 3), 1136, { selected: 'topic:thema-2-2' });
-    const [stub, fall] = all(house, '.bend, .fall').map((element) => element.getBoundingClientRect());
-    const drop = one(house, '.ground .drop').getBoundingClientRect();
-    const block = button(house, 'topic', 'thema-2-2').getBoundingClientRect();
-    expect(stub?.left).to.be.closeTo(block.right, 0.5);
-    expect(stub?.top).to.be.closeTo(block.top + block.height / 2, 1);
-    expect(fall?.top).to.be.at.most((stub?.bottom ?? 0) + 0.5);
-    expect(fall?.right).to.be.closeTo(stub?.right ?? 0, 0.5);
-    expect(drop.right).to.be.closeTo(stub?.right ?? 0, 0.5);
-    expect(fall?.bottom).to.be.closeTo(drop.top, 0.5);
-    expect(drop.bottom).to.be.closeTo(one(house, '.details').getBoundingClientRect().top, 0.5);
+    const item = button(house, 'topic', 'thema-2-2').closest('li') as HTMLElement;
+    const block = item.getBoundingClientRect();
+    const line = getComputedStyle(item, '::after');
+    const next = button(house, 'topic', 'thema-3-2').getBoundingClientRect();
+    expect(Number.parseFloat(line.left)).to.be.closeTo(block.width, 0.5);
+    expect(Number.parseFloat(line.top)).to.be.closeTo(block.height / 2, 0.5);
+    expect(Number.parseFloat(line.width)).to.be.closeTo((next.left - block.right) / 2 + 1.5, 0.5);
+    const end = one(house, '.house').getBoundingClientRect().bottom;
+    expect(block.top + Number.parseFloat(line.top) + Number.parseFloat(line.height)).to.be.greaterThan(end);
+    expect(getComputedStyle(one(house, '.house')).overflowY).to.equal('clip');
+    expect(end).to.be.closeTo(one(house, '.details').getBoundingClientRect().top, 0.5);
+    expect(document.documentElement.scrollHeight).to.be.lessThan(end + 2000);
   });
 
   it('makes all blocks of a house equally high', async () => {
@@ -206,6 +208,16 @@ describe('<strategy-house> with heads that open', () => {
     await press(house, head);
     expect(head.getAttribute('aria-expanded')).to.equal('false');
     expect(all(house, '.details')).to.have.length(0);
+  });
+
+  it('closes the topic of a goal that the attribute selects at the first press', async () => {
+    for (const width of [360, 1136]) {
+      place.replaceChildren();
+      const house = await mount(withTopics(3, 2), width, { selected: 'goal:ziel-2-1' });
+      expect(words(one(house, '.details'))).to.contain('Das Ziel in einem Satz.');
+      await press(house, button(house, 'topic', 'thema-2-1'));
+      expect(all(house, '.details')).to.have.length(0);
+    }
   });
 
   it('names a project that is shown inside its topic', async () => {
@@ -333,12 +345,61 @@ describe('<strategy-house> for all', () => {
 
   it('dims the projects that a filter leaves out and keeps them readable', async () => {
     const house = await mount(withProjects([3, 2, 2]), 1136, { status: 'done' });
-    expect(all(house, '.block.dim').map(({ dataset }) => dataset.id)).to.deep.equal([
+    expect(all(house, 'li.dim > .block').map(({ dataset }) => dataset.id)).to.deep.equal([
       'projekt-1-2',
       'projekt-1-3',
       'projekt-2-2',
       'projekt-3-2',
     ]);
+  });
+
+  it('dims a field of which a filter leaves out every project, and says how many are left', async () => {
+    const house = await mount(withProjects([3, 2, 0]), 1136, { status: 'planned' });
+    expect(all(house, '.pillar.dim > .capital > button').map(({ dataset }) => dataset.id)).to.deep.equal(['feld-2']);
+    expect(words(one(house, '[role="status"]'))).to.contain('5 Projekte, 1 passen zum Filter');
+    const counted = await mount(withTopics(9, 2), 1136, { status: 'done' });
+    expect(all(counted, '.pillar.dim')).to.have.length(9);
+    house.remove();
+    counted.status = '';
+    await settled(counted);
+    expect(all(counted, '.dim, [role="status"]')).to.have.length(0);
+  });
+
+  it('shows the mission under the vision and the principles at the base', async () => {
+    const strategy: Strategy = {
+      ...withTopics(3, 2),
+      mission: 'Wir machen es einfach.',
+      principles: [{ title: 'Offen', description: 'Quelltext für alle.' }, { title: 'Sparsam' }],
+    };
+    for (const width of [1136, 360]) {
+      place.replaceChildren();
+      const house = await mount(strategy, width);
+      expect(words(one(house, '[data-kind="vision"]'))).to.contain('Einfach für alle.');
+      const mission = one(house, '[data-kind="mission"]');
+      expect(words(mission)).to.equal('MissionWir machen es einfach.');
+      expect(mission.getBoundingClientRect().top).to.be.greaterThan(one(house, '[data-kind="vision"]').getBoundingClientRect().bottom);
+      expect(all(house, '.ground [data-kind="principle"]').map(words)).to.deep.equal(['OffenQuelltext für alle.', 'Sparsam']);
+    }
+  });
+
+  it('stands under the name of a strategy without a vision', async () => {
+    for (const width of [1136, 360]) {
+      place.replaceChildren();
+      const house = await mount({ ...withTopics(3, 2), vision: undefined }, width);
+      expect(words(one(house, '.saying'))).to.equal('Strategie der Stadt Probe');
+      expect(all(house, '[data-kind="vision"]')).to.have.length(0);
+    }
+  });
+
+  it('marks titles that were concluded, and says so', async () => {
+    const strategy = withProjects([2, 1]);
+    const [first] = strategy.projects ?? [];
+    if (first) first.inferred = ['title'];
+    const house = await mount(strategy);
+    expect(words(button(house, 'project', 'projekt-1-1'))).to.contain('Projekt 1.1°');
+    expect(words(one(house, '.graphic'))).to.contain('° abgeleitet, nicht im Dokument');
+    const without = await mount(withProjects([2, 1]));
+    expect(words(one(without, '.graphic'))).not.to.contain('°');
   });
 
   it('draws no markup from data', async () => {
@@ -349,7 +410,7 @@ describe('<strategy-house> for all', () => {
       foundation: [{ title: '<b>fett</b>', items: ['<script>'] }],
     });
     expect(all(house, 'img, b, script')).to.have.length(0);
-    expect(words(one(house, '.vision'))).to.contain('<img src=x');
+    expect(words(one(house, '[data-kind="vision"]'))).to.contain('<img src=x');
   });
 
   for (const [name, data, selected] of [
