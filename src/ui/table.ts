@@ -13,7 +13,7 @@ export interface TableLine extends TextModel {
 export type TableCell = readonly TableLine[];
 
 export interface TableRow {
-  kind?: Kind;
+  kind?: Kind | 'vision' | 'mission' | 'principle' | 'foundation';
   id?: string;
   /** The last of too few cells takes the rest of the row. */
   cells: readonly TableCell[];

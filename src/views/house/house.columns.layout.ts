@@ -38,7 +38,7 @@ const longestRow = 6;
 const mostProjects = 16;
 
 /** The body stands this far inside the eaves, in px at a 16 px font. */
-export const bodyInset = 24;
+const bodyInset = 24;
 
 /** Air between columns and at both ends for `n` columns in a house of this width; null if they do not fit. */
 export function airFor(n: number, width: number): { air: number; column: number } | null {

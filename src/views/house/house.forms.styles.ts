@@ -24,7 +24,6 @@ export const formsStyles = css`
     display: grid;
     grid-row: 1 / -1;
     grid-template: subgrid / minmax(0, 1fr);
-    background: var(--_plane);
   }
   .columns .opening {
     display: contents;
@@ -71,7 +70,6 @@ export const formsStyles = css`
   }
   .tall .block {
     align-content: space-between;
-    padding: 0.625em;
   }
   .tall .block .name {
     font-size: 0.8125em;
@@ -141,17 +139,13 @@ export const formsStyles = css`
     min-height: 4.5em;
     padding: 0.5em;
   }
-  .columns .beam .capital::before {
-    display: none;
-  }
   .columns .beam .capital button {
     align-content: center;
     padding: 0.25em 0.5em;
   }
   .columns .beam .shaft {
     display: grid;
-    grid-template-columns: repeat(var(--_n), minmax(0, 1fr));
-    grid-auto-rows: 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
     gap: 0.5em;
   }
   .columns .beam .block {
@@ -160,73 +154,15 @@ export const formsStyles = css`
   .architrave {
     height: 1.25em;
   }
-  .course {
+  .course,
+  .plinth {
     height: 0.75em;
-  }
-
-  /* What is chosen, and the line from there: down through the air, behind all else, to the rule of the details */
-  .columns .on > :is(.block, .drum),
-  .columns .drum.on,
-  .yard:not(.heads) .on > .block {
-    box-shadow:
-      0 0 0 2px var(--_surface),
-      0 0 0 4px var(--_solid);
-  }
-  .columns .beam .on > .block {
-    box-shadow: 0 0 0 2px var(--_on-mass);
-  }
-  .columns .capital.on > button::after {
-    content: '';
-    position: absolute;
-    inset: 0.5em;
-    border: 2px solid;
-  }
-  .columns:has(+ .panel) {
-    padding-block-end: 2em;
-    overflow-y: clip;
-  }
-  .columns :is(.pillar, .beam, .band, .course, .ground > *) {
-    position: relative;
-    z-index: 1;
-  }
-  .columns :is(.pillar, .beam):has(.on) {
-    z-index: 0;
-  }
-  .columns li.on {
-    z-index: 1;
-  }
-  .columns .on::after {
-    content: '';
-    position: absolute;
-    z-index: -1;
-    inset: 50% auto auto 100%;
-    width: calc(var(--_air) / 2 + 1.5px - var(--_from, 0px));
-    height: 999em;
-    border: solid var(--_solid);
-    border-width: 3px 3px 0 0;
-    border-start-end-radius: 8px;
-    pointer-events: none;
-  }
-  .columns .capital {
-    --_from: var(--_over);
-  }
-  .pier li,
-  .columns .beam :is(.capital, li) {
-    position: static;
-  }
-  .columns .beam .on::after {
-    inset: 100% auto auto calc(var(--_air) / 2 + (100% - var(--_air)) * var(--_p) - 1.5px);
-    width: 3px;
-    border-radius: 0;
   }
 
   /* Heads that open to their shaft */
   .heads {
     --_inset: 0.75em;
     --_over: 0.5em;
-  }
-  .tiny {
-    --_inset: 0.3em;
   }
   .heads .slogan {
     font-size: 1.25em;
@@ -238,8 +174,7 @@ export const formsStyles = css`
     column-gap: 0.75em;
     padding: 0 min(0.75em, 4.5%) 0.25em;
   }
-  .abreast .cella,
-  .abreast .shaft {
+  :not(.narrow) > .graphic .heads :is(.cella, .shaft) {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   .heads .pillar {
@@ -250,12 +185,12 @@ export const formsStyles = css`
     margin-block-start: 0.25em;
   }
   .opening,
-  .abreast .pillar:only-child .capital,
+  .heads .pillar:only-child .capital,
   .heads li.on {
     grid-column: 1 / -1;
     min-width: 0;
   }
-  .abreast .open .opening {
+  :not(.narrow) > .graphic .heads .open .opening {
     margin-block-start: var(--_joint);
     border-block-start: 3px solid var(--_solid);
   }
@@ -265,9 +200,6 @@ export const formsStyles = css`
     align-content: center;
     min-height: 4.25em;
     padding: 0.75em min(1em, 5%);
-  }
-  .heads .sign {
-    align-self: center;
   }
   .tiny .sign {
     display: none;
@@ -294,9 +226,6 @@ export const formsStyles = css`
     display: block;
     padding-inline: min(1em, 8%);
   }
-  .panel {
-    position: relative;
-  }
   .heads + .panel {
     margin-block-start: 2em;
   }
@@ -306,24 +235,6 @@ export const formsStyles = css`
     .drum {
       transition: 150ms ease-out;
       transition-property: background-color, box-shadow;
-    }
-  }
-  .paper {
-    --_u: 0.75px;
-    font-size: 12px;
-  }
-  @media print {
-    .roof,
-    .beam,
-    .band,
-    .cella,
-    .ground,
-    .details {
-      break-inside: avoid;
-    }
-    .roof,
-    .band {
-      break-after: avoid;
     }
   }
   @media (forced-colors: active) {
@@ -348,7 +259,6 @@ export const formsStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
-      box-shadow: none;
       --_cut: Highlight;
     }
   }

@@ -2,27 +2,20 @@
 // The browser's flow decides all heights; numbers are px at a 16 px font.
 import type { MeasureText, ViewContext } from '../../element/view.js';
 import type { ActionFieldModel, ItemModel, ProjectModel } from '../../model/strategy-model.js';
-import { airFor, blocksOf, bodyInset, type Pillar, type Storey, storeysFrom, storeysOf } from './house.columns.layout.js';
-
-/** A field that lies across the house: in the frieze or in the steps. */
-export interface Beam extends Pillar {
-  perRow: number;
-}
+import { airFor, blocksOf, type Pillar, type Storey, storeysFrom, storeysOf } from './house.columns.layout.js';
 
 export interface Roof {
   width: number;
   height: number;
   gable: string;
   cornice: string;
-  /** The lines inside the gable and the widest that fits there; null where they stand below it. */
-  text: { lines: string[]; room: number } | null;
+  /** The lines inside the gable; null where they stand below it. */
+  lines: string[] | null;
 }
 
 export interface HouseLayout {
   /** Columns; else heads that open. */
   wide: boolean;
-  /** Two heads side by side. */
-  abreast: boolean;
   /** Air between columns. */
   air: number;
   /** Capitals carry their sign above the title. */
@@ -30,9 +23,9 @@ export interface HouseLayout {
   /** Too narrow for signs. */
   tiny: boolean;
   roof: Roof;
-  frieze: Beam[];
+  frieze: Pillar[];
   storeys: Storey[];
-  footing: Beam[];
+  footing: Pillar[];
   /** Projects of no field. */
   yard: ProjectModel[];
   /** What the details show; a goal or a measure is shown with its topic. */
@@ -52,8 +45,6 @@ export interface HouseLayout {
 /** Paper has a width that no script knows: A4 upright with usual margins, 718 px, in print of 9 pt instead of 16 px. */
 const paper = 957;
 const columnsFrom = 900;
-const titleCell = 280;
-const narrowestBeamBlock = 120;
 
 export function houseLayout({ model, width: given, measureText, state: { selected }, print }: ViewContext): HouseLayout {
   const width = print ? paper : given;
@@ -65,7 +56,7 @@ export function houseLayout({ model, width: given, measureText, state: { selecte
   const bays = storeys.flatMap((storey) => storey.bays);
   const widest = Math.max(1, ...bays.map((bay) => bay.pillars.length));
   const { air, column } = (wide && airFor(widest, width)) || { air: 0, column: 0 };
-  const beam = (field: ActionFieldModel): Beam => ({ field, blocks: blocksOf(field), tally: null, perRow: perRow(field, width) });
+  const beam = (field: ActionFieldModel): Pillar => ({ field, blocks: blocksOf(field), tally: null });
   const frieze = of('roof').map(beam);
   const footing = of('foundation').map(beam);
   const drawn: Pillar[] = [...frieze, ...bays.flatMap((bay) => bay.pillars), ...footing];
@@ -83,7 +74,6 @@ export function houseLayout({ model, width: given, measureText, state: { selecte
   const across = [...frieze, ...footing].find(({ field, blocks }) => [field, ...blocks].some((part) => part === marked));
   return {
     wide,
-    abreast: !wide && width >= 640,
     air,
     slim: wide && (bays.length > 1 || column < 150),
     tiny: width < 240,
@@ -104,12 +94,6 @@ export function houseLayout({ model, width: given, measureText, state: { selecte
   };
 }
 
-function perRow({ topics, projects }: ActionFieldModel, width: number): number {
-  const room = Math.max(1, Math.floor((width - 2 * bodyInset - titleCell - 8) / (narrowestBeamBlock + 8)));
-  const n = topics.length || projects.length || 1;
-  return Math.ceil(n / Math.ceil(n / room));
-}
-
 const lists = ['goals', 'measures', 'projects', 'topics', 'further'] as const;
 
 /** The innermost thing that contains another. */
@@ -120,9 +104,9 @@ function holderOf(item: ItemModel | null, among: readonly ItemModel[]): ItemMode
 }
 
 /** The air nearest to the middle of what is marked; the name takes about a quarter of a beam. */
-function fallOf({ blocks, perRow }: Beam, marked: ItemModel | null, columns: number): number {
+function fallOf({ blocks }: Pillar, marked: ItemModel | null, columns: number): number {
   const at = (blocks as readonly (ItemModel | null)[]).indexOf(marked);
-  const middle = at < 0 ? 0.125 : 0.25 + (0.75 * ((at % perRow) + 0.5)) / perRow;
+  const middle = at < 0 ? 0.125 : 0.25 + (0.75 * (at + 0.5)) / blocks.length;
   return Math.round(middle * columns) / columns;
 }
 
@@ -136,13 +120,15 @@ function roofFor(width: number, wide: boolean, words: string, measureText: Measu
   const fits = (lines: string[]): boolean => lines.every((line) => measureText(line, 22, 600) * 1.02 <= roomFor(lines.length));
   const inTwo = (gap: RegExp): string[][] =>
     [...words.matchAll(gap)].map(({ index }) => [words.slice(0, index), words.slice(index).trim()]);
-  // Two lines break between sentences where both fit; else the browser breaks them evenly.
-  const lines = [[words], ...inTwo(/(?<=[.!?:])\s/g)].find(fits) ?? (inTwo(/\s/g).some(fits) ? [words] : null);
+  // Two lines break between sentences where both fit, else as evenly as they can.
+  const skew = ([first = '', second = '']: string[]): number => Math.abs(first.length - second.length);
+  const evenly = inTwo(/\s/g).sort((a, b) => skew(a) - skew(b));
+  const lines = wide && [[words], ...inTwo(/(?<=[.!?:])\s/g), ...evenly].find(fits);
   return {
     width,
     height,
     gable: `M0 ${rise}L${half} 0L${width} ${rise}V${height}H0Z`,
     cornice: `M0 ${rise + inner}L${half} ${inner}L${width} ${rise + inner}`,
-    text: wide && lines ? { lines, room: roomFor(fits([words]) ? 1 : 2) } : null,
+    lines: lines || null,
   };
 }

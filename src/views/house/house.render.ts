@@ -8,12 +8,12 @@ import type { ActionFieldModel, ItemModel, TermKey, TextModel } from '../../mode
 import { detailsOf } from '../../ui/details.js';
 import { type DetailsOptions, renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
-import { type Geometry, geometry } from '../../ui/geometry.js';
+import { geometry } from '../../ui/geometry.js';
 import { icon, statusIcon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
-import { text } from '../../ui/text.render.js';
+import { text, titleOf } from '../../ui/text.render.js';
 import { type Block, type Pillar, type Storey, type Tally, tallyOf } from './house.columns.layout.js';
-import { type Beam, houseLayout } from './house.layout.js';
+import { houseLayout } from './house.layout.js';
 
 type Part = ActionFieldModel | Block;
 
@@ -30,10 +30,7 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
     return wanted !== null && projects.length > 0 && !projects.some(wanted);
   };
 
-  const name = ({ title, inferred }: ItemModel) =>
-    inferred.includes('title')
-      ? html`<span class="name"><span class="inferred">${text(title)}</span>°</span>`
-      : html`<span class="name">${text(title)}</span>`;
+  const name = (item: ItemModel) => html`<span class="name">${titleOf(item, locale)}</span>`;
 
   /** How many there are of the first of these that there is. */
   const counts = (...lists: [TermKey, readonly unknown[]][]): TemplateResult | typeof nothing => {
@@ -90,7 +87,7 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
   };
 
   /** A pillar of the house or a beam across it. */
-  const pillar = ({ field, blocks, tally }: Pillar, level: number, className: string, place: Geometry): TemplateResult => {
+  const pillar = ({ field, blocks, tally }: Pillar, level: number, className: string): TemplateResult => {
     const key = `action-field:${field.id}`;
     const on = field === marked;
     const holds = on || blocks.some((item) => item === marked);
@@ -114,7 +111,6 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
     ${name(field)} ${counts(...(tally ? [] : [['topic', field.topics] as [TermKey, readonly unknown[]]]), ['project', field.projects])}${turn(open ? 'chevron-up' : 'chevron-down', 24)}`;
     return html`<div
       class="${className} c${field.colour} ${tally ? 'counted' : ''} ${open ? 'open' : ''} ${!holds && isLeftOut(field) ? 'dim' : ''}"
-      ${geometry(place)}
     >
       ${headingOf(level, control(field, '', wide ? on : open, press, head), `capital ${on && !tally ? 'on' : ''}`)}
       <div class="opening" hidden=${open ? nothing : 'until-found'} @beforematch=${keepOpen}>
@@ -129,13 +125,13 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
     </div>`;
   };
 
-  const beam = (field: Beam) => pillar(field, level, 'beam mass', { '--_n': `${field.perRow}`, '--_p': `${layout.fall}` });
+  const beam = (field: Pillar) => pillar(field, level, 'beam mass');
 
   const storey = ({ group, tally, bays }: Storey) =>
     html`${
       group
         ? html`<div class="band mass" data-kind="audience" data-id=${group.id}>
-          <div>${headingOf(level, name(group))}${group.description ? html`<p>${text(group.description)}</p>` : nothing}</div>
+          <div>${headingOf(level, titleOf(group, locale), 'name')}${group.description ? html`<p>${text(group.description)}</p>` : nothing}</div>
           ${signs(tally)}
         </div>`
         : nothing
@@ -145,15 +141,14 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
         class="cella ${form} ${layout.slim ? 'slim' : ''}"
         ${geometry({ '--_n': `${pillars.length}`, '--_k': `${levels}` })}
       >
-        ${pillars.map((item) => pillar(item, group ? level + 1 : level, 'pillar', {}))}
+        ${pillars.map((item) => pillar(item, group ? level + 1 : level, 'pillar'))}
       </div>`,
     )}`;
 
   /** A sentence that stands for the whole strategy. */
-  const saying = (kind: string, label: string, lines: TextModel[], place: Geometry = {}) => html`<div
+  const saying = (kind: string, label: string, lines: TextModel[]) => html`<div
     class="saying"
     data-kind=${kind || nothing}
-    ${geometry(place)}
   >
     ${label && headingOf(level, label, 'label')}${lines.map((line) => html`<p class=${kind === 'mission' ? '' : 'slogan'}>${text(line)}</p>`)}
   </div>`;
@@ -162,24 +157,23 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
   const top = (): TemplateResult => {
     const { vision, mission, title } = model;
     const slogan = vision ?? title;
-    const first = (lines: string[], place?: Geometry) =>
+    const first = (lines: string[]) =>
       saying(
         vision ? 'vision' : '',
         vision ? locale.facts.vision : '',
         lines.map((value) => ({ ...slogan, value })),
-        place,
       );
     return html`<div class="roof" ${geometry({ '--_h': roof.height })}>
         <svg viewBox="0 0 ${roof.width} ${roof.height}" preserveAspectRatio="none" aria-hidden="true">
           ${svg`<path class="gable" d=${roof.gable} /><path class="cornice" d=${roof.cornice} />`}
         </svg>
-        ${roof.text ? first(roof.text.lines, { 'max-width': roof.text.room }) : icon('target', 28)}
+        ${roof.lines ? first(roof.lines) : icon('target', 28)}
       </div>
       ${
-        roof.text && !mission
+        roof.lines && !mission
           ? nothing
           : html`<div class="sayings mass">
-              ${roof.text ? nothing : first([slogan.value])}${mission ? saying('mission', words.mission, [mission]) : nothing}
+              ${roof.lines ? nothing : first([slogan.value])}${mission ? saying('mission', words.mission, [mission]) : nothing}
             </div>`
       }`;
   };
@@ -233,7 +227,7 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
         </ul>`
         : nothing
     }${wanted ? html`<p class="legend" role="status">${words.hits(model.projects.filter(wanted).length, count(model.projects.length, termOf(model, locale, 'project')))}</p>` : nothing}${
-      layout.inferred ? html`<p class="legend">° ${locale.inferred}</p>` : nothing
+      layout.inferred ? html`<p class="note">° ${locale.inferred}</p>` : nothing
     }`;
 
   /** Projects without a field stand beside the house: nothing readable is left out. */
@@ -257,9 +251,9 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
   };
 
   return html`<div class=${print ? 'paper' : ''}>
-    <div class="house ${wide ? 'columns' : 'heads'} ${layout.abreast ? 'abreast' : ''} ${layout.tiny ? 'tiny' : ''}">
+    <div class="house ${wide ? 'columns' : 'heads'} ${layout.tiny ? 'tiny' : ''}">
       ${top()}
-      <div class="body" ${geometry({ '--_air': layout.air })}>
+      <div class="body" ${geometry({ '--_air': layout.air, '--_fall': `${layout.fall}` })}>
         ${layout.frieze.map(beam)} ${wide && layout.frieze.length === 0 && !layout.storeys[0]?.group ? html`<div class="architrave mass"></div>` : nothing}
         ${layout.storeys.map(storey)} ${ground()}
       </div>

@@ -16,11 +16,17 @@ export const houseStyles = css`
   .body {
     margin-inline: var(--_inset);
   }
-  .cella {
+  .cella,
+  .columns .pillar {
     background: var(--_plane);
   }
-  .name {
+  .name,
+  .band > *,
+  .step li {
     min-width: 0;
+  }
+  .name,
+  .number {
     font-size: 1.0625em;
     font-weight: 650;
     line-height: 1.22;
@@ -93,13 +99,11 @@ export const houseStyles = css`
     grid-template-columns: minmax(0, 1fr);
     font-size: 1em;
   }
-  .capital::before {
+  .cella .capital::before {
     content: '';
     position: absolute;
     inset: 0;
     background: var(--_solid);
-  }
-  .cella .capital::before {
     --_c: calc(100% - var(--_over));
     clip-path: polygon(0 0, 100% 0, 100% var(--_c), var(--_c) 100%, var(--_over) 100%, 0 var(--_c));
   }
@@ -125,10 +129,6 @@ export const houseStyles = css`
     justify-items: center;
     min-width: 1.75em;
   }
-  .number {
-    font-size: 1.0625em;
-    font-weight: 700;
-  }
   .turn {
     grid-area: turn;
     align-self: center;
@@ -143,7 +143,6 @@ export const houseStyles = css`
   .block .name {
     font-size: 0.875em;
     font-weight: 500;
-    line-height: 1.3;
   }
   .block,
   .drum {
@@ -151,7 +150,7 @@ export const houseStyles = css`
     --_cut: var(--_tint);
   }
   .block .facts {
-    color: var(--_text-2);
+    color: var(--_facts, var(--_text-2));
   }
   .block :is(.status, .turn),
   .drum .status {
@@ -160,8 +159,10 @@ export const houseStyles = css`
   .state,
   .tally,
   .tally > span,
+  .band,
   .legend,
-  .legend li {
+  .legend li,
+  .step ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -170,16 +171,15 @@ export const houseStyles = css`
   .tally {
     column-gap: 1em;
     font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
   }
   .house .dim {
     --_solid: var(--_well);
     --_tint: var(--_well);
     --_on: var(--_text-3);
     --_ink: var(--_text-3);
+    --_facts: var(--_text-3);
   }
-  .dim .block,
-  .dim .block .facts {
+  .dim .block {
     color: var(--_text-3);
   }
   .block:hover,
@@ -201,29 +201,19 @@ export const houseStyles = css`
     background: var(--_solid);
     color: var(--_on);
     --_cut: var(--_solid);
-    --_ink: currentColor;
-  }
-  .on > .block .facts,
-  .on > .block .mark {
-    color: inherit;
+    --_ink: var(--_on);
+    --_facts: var(--_on);
   }
 
   /* Storeys */
   .band {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.5em 1.5em;
-    align-items: center;
     justify-content: space-between;
     min-height: 3.5em;
     padding: 0.75em 1.5em;
   }
   .band > :first-child {
     flex: 1 1 12em;
-    min-width: 0;
-  }
-  .band :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1em;
   }
   .band p {
     margin-block-start: 0.2em;
@@ -246,27 +236,18 @@ export const houseStyles = css`
     --_o: 2 / 3;
   }
   .step ul {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 0.6em;
     font-size: 0.9375em;
     line-height: 1.4;
-  }
-  .step li {
-    min-width: 0;
   }
   .step li:not(:last-child, :has(details))::after {
     content: '·';
     margin-inline-start: 0.6em;
   }
-  .step summary {
-    cursor: pointer;
-  }
   .ground > * {
     margin-block-end: 0.25em;
   }
-  .house .plinth {
-    height: 0.75em;
+  .ground > .plinth {
     margin: 0 calc(-1 * var(--_inset));
   }
   .legend {
@@ -278,22 +259,28 @@ export const houseStyles = css`
     margin-block-start: 1.5em;
     line-height: 1.3;
   }
-  .yard summary {
-    width: fit-content;
-    color: var(--_text-2);
-    font-size: 0.875em;
-    line-height: 2;
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .yard ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: var(--_joint);
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
   }
-  .yard li {
-    display: grid;
+
+  .paper {
+    --_u: 0.75px;
+    font-size: 12px;
+  }
+  @media print {
+    .roof,
+    .mass,
+    .cella,
+    .ground,
+    .details {
+      break-inside: avoid;
+    }
+    .roof,
+    .band {
+      break-after: avoid;
+    }
   }
 `;

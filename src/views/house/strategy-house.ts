@@ -5,6 +5,7 @@ import { type HouseTexts, houseTexts } from '../../locale/house.js';
 import { count, termOf } from '../../locale/locale.js';
 import { detailsStyles } from '../../ui/details.styles.js';
 import type { TableModel } from '../../ui/table.js';
+import { chosenStyles } from './house.chosen.styles.js';
 import { formsStyles } from './house.forms.styles.js';
 import { renderHouse } from './house.render.js';
 import { houseStyles } from './house.styles.js';
@@ -30,7 +31,7 @@ import { houseTable } from './house.table.js';
  * @cssproperty --leitbild-brand - The city's colour: roof and steps. One that is too weak is corrected.
  */
 export class StrategyHouse extends StrategyElement {
-  static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, houseStyles, formsStyles];
+  static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, houseStyles, formsStyles, chosenStyles];
 
   protected override graphic(context: ViewContext): TemplateResult {
     return renderHouse(context, this.actions, textsOf(context));

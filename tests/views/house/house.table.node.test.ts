@@ -56,8 +56,13 @@ describe('the house as a table', () => {
   });
 
   test('holds mission and principles', () => {
-    const made = table({ ...withTopics(1, 1), mission: 'Einfach machen.', principles: [{ title: 'Offen', description: 'Für alle.' }, { title: 'Sparsam' }] });
-    const under = (head: string) => made.sections.find((section) => section.head?.value === head)?.rows.map(({ kind, cells }) => [kind, cells[0]?.[0]?.value]);
+    const made = table({
+      ...withTopics(1, 1),
+      mission: 'Einfach machen.',
+      principles: [{ title: 'Offen', description: 'Für alle.' }, { title: 'Sparsam' }],
+    });
+    const under = (head: string) =>
+      made.sections.find((section) => section.head?.value === head)?.rows.map(({ kind, cells }) => [kind, cells[0]?.[0]?.value]);
     assert.deepEqual(under('Mission'), [['mission', 'Einfach machen.']]);
     assert.deepEqual(under('Grundsätze'), [
       ['principle', 'Offen: Für alle.'],

@@ -102,6 +102,22 @@ describe('<strategy-house> in columns', () => {
     expect(document.documentElement.scrollHeight).to.be.lessThan(end + 2000);
   });
 
+  it('puts the blocks of a frieze in a row, as far as there is room', async () => {
+    const strategy = withTopics(3, 2);
+    const topics = (n: number) => Array.from({ length: n }, (_, i) => ({ id: `dach-${i}`, title: `Dach ${i}` }));
+    for (const [n, rows] of [
+      [4, 1],
+      [9, 2],
+    ] as const) {
+      place.replaceChildren();
+      const house = await mount({
+        ...strategy,
+        actionFields: [...(strategy.actionFields ?? []), { id: 'dach', title: 'Dach', role: 'roof', topics: topics(n) }],
+      });
+      expect(new Set(all(house, '.beam .block').map((item) => item.getBoundingClientRect().top)).size).to.equal(rows);
+    }
+  });
+
   it('makes all blocks of a house equally high', async () => {
     const strategy = withTopics(5, 4);
     const topic = strategy.actionFields?.[1]?.topics?.[2];
@@ -198,6 +214,18 @@ describe('<strategy-house> with heads that open', () => {
     expect(head.getAttribute('aria-expanded')).to.equal('true');
     await press(house, head);
     expect(head.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('puts two heads side by side from 640 px on', async () => {
+    const house = await mount(withTopics(3, 2), 639);
+    const tops = () => all(house, '.capital').map((head) => head.getBoundingClientRect().top);
+    expect(new Set(tops()).size).to.equal(3);
+    for (const width of [640, 899]) {
+      place.style.width = `${width}px`;
+      await settled(house);
+      const [first, second] = tops();
+      expect([first === second, new Set(tops()).size]).to.deep.equal([true, 2]);
+    }
   });
 
   it('opens the pillar of what the attribute selects; closing it deselects', async () => {
