@@ -21,13 +21,9 @@ export interface FieldMapTexts {
   several(n: number): string;
   /** What a number in a frame beside a project says. */
   framed: string;
-  lacks: Record<'action-field' | 'audience' | 'unit' | 'status', string>;
+  /** What the file has no entries of, and their key. */
+  lacks(what: string, key: string): string;
 }
-
-const deLacks = (what: string, key: string): string =>
-  `Die Datei nennt keine ${what} (${key}). Geordnet nach Handlungsfeldern kann die Karte gezeichnet werden: by="action-field".`;
-const enLacks = (what: string, key: string): string =>
-  `The file names no ${what} (${key}). The map can be drawn by action fields: by="action-field".`;
 
 /** Within an English line; what is no plain word keeps its letters. */
 const small = (term: string): string => term.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
@@ -43,17 +39,9 @@ export const fieldMapTexts: Record<Language, FieldMapTexts> = {
     idle: (what, projects) => `${what} ohne ${projects}`,
     less: 'Weniger zeigen',
     overview: 'Überblick',
-    several: (n) =>
-      n === 1
-        ? '1 davon steht in mehreren Gruppen und ist hier einmal gezählt.'
-        : `${n} davon stehen in mehreren Gruppen und sind hier einmal gezählt.`,
-    framed: 'Gerahmte Nummer: das Projekt gehört auch zu diesem Feld.',
-    lacks: {
-      'action-field': 'Die Datei nennt weder Handlungsfelder (actionFields) noch Projekte (projects). Aus ihnen besteht die Karte.',
-      audience: deLacks('Zielgruppen', 'audiences'),
-      unit: deLacks('Zuständigkeiten der Projekte', 'responsible'),
-      status: 'Die Datei nennt keine Projekte (projects). Nach ihrem Status wird die Karte geordnet.',
-    },
+    several: (n) => `${n} davon ${n === 1 ? 'steht' : 'stehen'} in mehreren Gruppen, hier einmal gezählt.`,
+    framed: 'Gerahmte Nummer: gehört auch zu diesem Feld.',
+    lacks: (what, key) => `Die Datei nennt keine ${what} (${key}). Aus ihnen besteht die Karte.`,
   },
   en: {
     heading: (what, by) => `${what} by ${small(by)}`,
@@ -65,13 +53,8 @@ export const fieldMapTexts: Record<Language, FieldMapTexts> = {
     idle: (what, projects) => `${what} without ${small(projects)}`,
     less: 'Show fewer',
     overview: 'Overview',
-    several: (n) => `${n} of them ${n === 1 ? 'stands' : 'stand'} in several groups and ${n === 1 ? 'is' : 'are'} counted once here.`,
-    framed: 'Number in a frame: the project belongs to this field too.',
-    lacks: {
-      'action-field': 'The file names neither action fields (actionFields) nor projects (projects). The map is made of them.',
-      audience: enLacks('audiences', 'audiences'),
-      unit: enLacks('units responsible for projects', 'responsible'),
-      status: 'The file names no projects (projects). The map is arranged by their status.',
-    },
+    several: (n) => `${n} of them ${n === 1 ? 'stands' : 'stand'} in several groups, counted once here.`,
+    framed: 'Number in a frame: belongs to this field too.',
+    lacks: (what, key) => `The file names no ${small(what)} (${key}). The map is made of them.`,
   },
 };

@@ -1,12 +1,13 @@
 // Which form the map has, how much of it is shown, and in which bands and stacks its groups stand.
 import type { ViewContext } from '../../element/view.js';
-import { type Arrangement, type Group, isAssigned } from './arrange.js';
+import { type Arrangement, type Group, isAssigned, type Part } from './arrange.js';
 import { bandsOf } from './bands.layout.js';
-import { type Block, hasIntro, type Room, type Sized, shownOf, sizeOf } from './sizes.layout.js';
+import { hasIntro, shownOf, sizeOf, sum } from './sizes.layout.js';
 
 export interface Area {
   group: Group;
-  blocks: Block[];
+  /** Parcels in stacks, block below block. */
+  blocks: Part[][][];
 }
 
 export interface Column {
@@ -21,14 +22,10 @@ export interface FieldMapLayout extends Arrangement {
   comfortable: boolean;
   /** Columns of the grid in which all bands lie. */
   stacks: number;
-  /** Between groups, in px at a 16 px font. */
-  gap: number;
   /** Full rows of the map, each of columns side by side. */
   bands: Column[][];
   /** The most projects that a parcel shows while it is not opened. */
   cap: number;
-  /** Some parcels can be opened: what stands beside them keeps its place then. */
-  steady: boolean;
   /** On phones: there is so little that all is open at first. */
   open: boolean;
 }
@@ -46,69 +43,42 @@ const fewRows = 10;
 /** The most that every parcel may show, so that all together are not too many. */
 export function capOf(counts: readonly number[]): number {
   let cap = Math.max(fewest, ...counts);
-  while (cap > fewest && counts.reduce((sum, n) => sum + shownOf(n, cap), 0) > mostRows) cap -= 1;
+  while (cap > fewest && sum(counts.map((n) => shownOf(n, cap))) > mostRows) cap -= 1;
   return cap;
 }
-
-const countsOf = (groups: readonly Group[]): number[] => groups.flatMap(({ parcels }) => parcels.map(({ rows }) => rows.length));
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 
 export function fieldMapLayout(
   arrangement: Arrangement,
   { width, print, measureText }: Pick<ViewContext, 'width' | 'print' | 'measureText'>,
 ): FieldMapLayout {
   const { groups } = arrangement;
-  const comfortable = groups.some(hasIntro) && sum(countsOf(groups.filter(({ item }) => item))) <= mostComfortable;
-  const form = print || width >= narrow ? 'wide' : 'phone';
-  const cap = print || form === 'phone' ? Number.POSITIVE_INFINITY : capOf(countsOf(groups));
+  const countOf = (some: readonly Group[]): number => sum(some.map(({ projects }) => projects.length));
+  const all = countOf(groups);
+  const phone = !print && width < narrow;
+  const comfortable = groups.some(hasIntro) && countOf(groups.filter(({ item }) => item)) <= mostComfortable;
+  const cap =
+    print || phone ? Number.POSITIVE_INFINITY : capOf(groups.flatMap(({ parcels }) => parcels.map(({ projects }) => projects.length)));
   const gap = comfortable ? 16 : 24;
-  const layout: FieldMapLayout = {
-    ...arrangement,
-    form,
-    comfortable,
-    stacks: 1,
-    gap,
-    bands: [],
-    cap,
-    steady: countsOf(groups).some((n) => shownOf(n, cap) < n),
-    open: sum(countsOf(groups)) <= fewRows,
-  };
-  if (form === 'phone') return layout;
   const across = print ? paper : width;
-  const room = Math.max(2, Math.floor((across + gap) / ((comfortable ? 320 : 264) + gap)));
+  const room = phone ? 1 : Math.max(2, Math.floor((across + gap) / ((comfortable ? 320 : 264) + gap)));
   // With little to show, wide columns are better than empty ones.
-  const most = Math.min(room, Math.max(groups.length, Math.ceil(sum(countsOf(groups)) / 6)));
-  const assigned = groups.filter(isAssigned).length;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let stacks = 1; stacks <= most; stacks += 1) {
-    const size = remembered({ stack: (across - (stacks - 1) * gap) / stacks, gap, cap, comfortable, measureText }, groups);
-    const heightOf = (group: number, span: number): number => size(group, span).height;
-    // What is not assigned stands apart, below.
-    const parts = [bandsOf(0, assigned, stacks, heightOf, gap), bandsOf(assigned, groups.length, stacks, heightOf, gap)];
-    // Fewer stacks than there is room for must be worth it.
-    const cost = sum(parts.map((part) => part.cost)) * (1 + 0.04 * (most - stacks));
-    if (cost >= lowest) continue;
-    lowest = cost;
-    layout.stacks = stacks;
-    layout.bands = parts
-      .flatMap(({ bands }) => bands)
-      .map((columns) =>
-        columns.map(({ span, groups: indices }) => ({
-          span,
-          areas: indices.map((index) => ({ group: groups[index] as Group, blocks: size(index, span).blocks })),
-        })),
-      );
-  }
-  return layout;
-}
-
-/** Every group is asked for many times, in every band that it could be part of. */
-function remembered(room: Room, groups: readonly Group[]): (index: number, span: number) => Sized {
-  const known = new Map<string, Sized>();
-  return (index, span) => {
-    const key = `${index} ${span}`;
-    const sized = known.get(key) ?? sizeOf(groups[index] as Group, span, room);
-    known.set(key, sized);
-    return sized;
+  const stacks = Math.max(1, Math.min(room, Math.max(groups.length, Math.ceil(all / 6))));
+  const size = { stack: (across + gap) / stacks - gap, gap, cap, comfortable, measureText };
+  const sizes = new Map(groups.map((group) => [group, Array.from({ length: stacks }, (_, i) => sizeOf(group, i + 1, size))]));
+  const sized = (group: Group, span: number) => sizes.get(group)?.[span - 1];
+  // What is not assigned stands apart, below.
+  const bands = [groups.filter(isAssigned), groups.filter((group) => !isAssigned(group))].flatMap((some) =>
+    bandsOf(some, stacks, (group, span) => sized(group, span)?.height ?? 0, gap),
+  );
+  return {
+    ...arrangement,
+    form: phone ? 'phone' : 'wide',
+    comfortable,
+    stacks,
+    bands: bands.map((columns) =>
+      columns.map(({ span, groups }) => ({ span, areas: groups.map((group) => ({ group, blocks: sized(group, span)?.blocks ?? [] })) })),
+    ),
+    cap,
+    open: phone && all <= fewRows,
   };
 }

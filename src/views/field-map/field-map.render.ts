@@ -1,72 +1,73 @@
-// The map from 640 px on: bands of groups, what is chosen below them, and what the signs mean.
+// Bands of groups, what is chosen below them, and what the signs mean. On phones there is one column.
 import { html, nothing, type TemplateResult } from 'lit';
+import { detailsOf } from '../../ui/details.js';
 import { renderDetails } from '../../ui/details.render.js';
+import { headingOf } from '../../ui/frame.render.js';
 import { geometry } from '../../ui/geometry.js';
-import { isAssigned } from './arrange.js';
+import { icon, statusIcon } from '../../ui/icon.render.js';
+import { text } from '../../ui/text.render.js';
+import { type Group, isAssigned } from './arrange.js';
 import type { Area } from './field-map.layout.js';
-import { groupHead } from './head.render.js';
 import { renderLegend } from './legend.render.js';
-import { intro, parcelOf } from './parcel.render.js';
-import { renderPhone } from './phone.render.js';
-import { neighboursOf, type Scene } from './scene.js';
-import { hasIntro } from './sizes.layout.js';
+import { chooser, colourOf, detailsInPlace, foundIn, parcelOf, tallyIn } from './parcel.render.js';
+import { alike, type Scene } from './scene.js';
 
 export function renderFieldMap(scene: Scene): TemplateResult {
-  const { layout } = scene;
-  const { form, comfortable, stacks, gap, bands } = layout;
-  return html`<div class="map ${form} ${comfortable ? 'comfortable' : ''} ${layout.steady ? 'steady' : ''}" ${geometry({ '--_gap': gap, '--_stacks': `${stacks}` })}>
-    ${
-      form === 'phone'
-        ? renderPhone(scene)
-        : bands.map(
-            (columns) => html`<div class="band ${columns.every(({ areas }) => areas.length === 1) ? 'even' : ''}">
-              ${columns.map(
-                ({ span, areas }) =>
-                  html`<div class="column" ${geometry({ '--_span': `${span}` })}>${areas.map((area) => areaOf(area, span, scene))}</div>`,
-              )}
-            </div>`,
-          )
-    }
+  const { form, comfortable, stacks, bands } = scene.layout;
+  return html`<div class="map ${form} ${comfortable ? 'comfortable' : ''}" ${geometry({ '--_stacks': `${stacks}` })}>
+    ${bands.map(
+      (columns) => html`<div class="band">
+        ${columns.map(
+          ({ span, areas }) =>
+            html`<div class="column" ${geometry({ '--_span': `${span}` })}>${areas.map((area) => areaOf(area, scene))}</div>`,
+        )}
+      </div>`,
+    )}
     ${panel(scene)}${renderLegend(scene)}
   </div>`;
 }
 
-/** A group: its head, what it is for, its parcels. */
-function areaOf({ group, blocks }: Area, span: number, scene: Scene): TemplateResult {
-  const { layout, context } = scene;
-  const level = context.headingLevel + 1;
-  const index = layout.groups.indexOf(group);
-  const { item } = group;
-  const part = (parcel: (typeof group.parcels)[number], wide: boolean): TemplateResult =>
-    parcelOf(group, parcel, wide, level + 1, `rows-${index}-${group.parcels.indexOf(parcel)}`, scene);
-  return html`<div class="area c${group.colour} ${isAssigned(group) ? '' : 'none'}" ${geometry({ '--_span': `${span}` })}>
-    ${groupHead(group, level, scene)}
+/** A group: its head, what it is for, its parcels. On phones a field is a row that opens, and has no other head. */
+function areaOf({ group, blocks }: Area, scene: Scene): TemplateResult {
+  const { layout, chosen, headingLevel } = scene;
+  const phone = layout.form === 'phone';
+  const headed = !phone || layout.by !== 'action-field';
+  const level = headingLevel + 1;
+  return html`<div class="area ${colourOf(group.item) || 'c0'} ${isAssigned(group) ? '' : 'none'}">
+    ${headed ? headOf(group, level, scene) : nothing}
     <div class="body">
-      ${layout.comfortable && item?.kind === 'action-field' && hasIntro(group) ? intro(item, level + 1, scene) : nothing}
-      ${blocks.map((block) =>
-        'wide' in block
-          ? part(block.wide, true)
-          : html`<div class="stacks">${block.stacks.map((stack) => html`<div class="stack">${stack.map((parcel) => part(parcel, false))}</div>`)}</div>`,
+      ${headed && phone && chosen === group.item ? detailsInPlace(scene) : nothing}
+      ${blocks.map(
+        (stacks) => html`<div class="stacks">
+          ${stacks.map((stack) => html`<div class="stack">${stack.map((parcel) => parcelOf(parcel, group, headed ? level + 1 : level, scene))}</div>`)}
+        </div>`,
       )}
     </div>
   </div>`;
 }
 
-/** Details below the map, so that it stands still; on phones only of what has no place in it. */
-function panel(scene: Scene): TemplateResult | typeof nothing {
-  const { details, context, actions } = scene;
-  if (!details || isInPlace(scene)) return nothing;
-  const { previous, next } = neighboursOf(scene);
-  const go = (to: typeof next) => to && (() => actions.select(to.kind, to.id));
-  return html`<div class="dock">
-    ${renderDetails(details, context, actions, previous === undefined ? {} : { previous: go(previous), next: go(next) })}
+/** The whole head can be pressed, but its name is only the group's. */
+function headOf({ item, status, title, projects }: Group, level: number, scene: Scene): TemplateResult {
+  const field = item?.kind === 'action-field';
+  const name = html`${status ? statusIcon(status) : icon(item && 'icon' in item ? item.icon : null, 28)}<span class="name">${text(title)}</span
+    >${field ? html` <span>${item.number}</span>` : nothing}`;
+  return html`<div class="banner ${item && item === scene.marked ? 'on' : ''}">
+    ${headingOf(level, item ? chooser(item, name, 'press', scene) : html`<span class="press">${name}</span>`)}
+    ${item?.description && !field ? html`<p class="goal">${text(item.description)}</p>` : nothing}
+    ${scene.layout.comfortable ? nothing : tallyIn(projects, scene)}${foundIn(projects, scene)}
   </div>`;
 }
 
-/** On phones what is chosen opens where it stands. */
-const isInPlace = ({ marked, layout: { form, groups } }: Scene): boolean =>
-  form === 'phone' &&
-  groups.some(
-    ({ item, parcels }) =>
-      marked && (item === marked || parcels.some(({ field, rows }) => field === marked || rows.some(({ project }) => project === marked))),
-  );
+/** Details below the map, so that it stands still; on phones only of what has no place in it. */
+function panel(scene: Scene): TemplateResult | typeof nothing {
+  const { chosen, marked, model, locale, actions, layout, holding } = scene;
+  if (!chosen || (layout.form === 'phone' && (holding.length > 0 || layout.groups.some(({ item }) => item === marked)))) return nothing;
+  const all = alike(scene);
+  const at = all.indexOf(chosen);
+  const go = (by: number) => {
+    const to = all[at + by];
+    return to ? () => actions.select(to.kind, to.id) : null;
+  };
+  const neighbours = at < 0 ? {} : { previous: go(-1), next: go(1) };
+  return html`<div class="dock">${renderDetails(detailsOf(chosen, model, locale), scene, actions, neighbours)}</div>`;
+}

@@ -1,18 +1,22 @@
 import { css } from 'lit';
 
-/** The map as masonry: bands over the full width, groups in them, a head each; and what stands below. */
+/** The map as masonry: bands over the full width, groups in them, in each a head and parcels with rows; and what stands below. */
 export const fieldMapStyles = css`
   .map {
+    --_gap: calc(24 * var(--_u));
     line-height: 1.3;
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums;
     print-color-adjust: exact;
+  }
+  .comfortable {
+    --_gap: calc(16 * var(--_u));
   }
   .band {
     display: grid;
     grid-template-columns: repeat(var(--_stacks), minmax(0, 1fr));
-    column-gap: var(--_gap);
-  }
-  .band + .band {
-    margin-block-start: var(--_gap);
+    gap: var(--_joint) var(--_gap);
+    margin-block-end: var(--_gap);
   }
   .column,
   .area,
@@ -25,23 +29,16 @@ export const fieldMapStyles = css`
     min-width: 0;
   }
   .column {
-    gap: var(--_gap);
     grid-column: span var(--_span);
+    gap: var(--_gap);
   }
-  .steady .area:not(:last-child) {
+  /* What is opened moves nothing beside it. */
+  .map:has(.more) .area:not(:last-child) {
     flex-grow: 0;
   }
-  .even {
-    grid-template-rows: auto 1fr;
-    row-gap: var(--_joint);
-  }
-  .even > .column,
-  .even > * > .area {
-    display: grid;
-    grid-row: span 2;
-    grid-template-rows: subgrid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_joint);
+  .body > :last-child,
+  .stack > :last-child {
+    flex-grow: 1;
   }
   .stacks {
     display: grid;
@@ -49,195 +46,339 @@ export const fieldMapStyles = css`
     grid-auto-flow: column;
     gap: var(--_joint);
   }
-  .body > :last-child,
-  .stack > :last-child {
-    flex-grow: 1;
+  /* Groups side by side have heads of one height. */
+  .band:not(:has(.area + .area)) {
+    grid-template-rows: auto 1fr;
+    & > *,
+    & > * > * {
+      display: grid;
+      grid-row: span 2;
+      grid-template: subgrid / minmax(0, 1fr);
+      gap: var(--_joint);
+    }
+  }
+
+  .banner,
+  .parcel,
+  .intro,
+  .beside > * {
+    --_cut: var(--_soft);
+    background: var(--_cut);
   }
 
   /* Heads of groups */
   .banner {
+    --_cut: var(--_solid);
     position: relative;
     display: flex;
-    flex-wrap: wrap;
-    gap: calc(12 * var(--_u)) calc(24 * var(--_u));
-    align-content: space-between;
-    align-items: flex-end;
+    flex-direction: column;
+    gap: calc(6 * var(--_u));
     padding: calc(16 * var(--_u));
-    background: var(--_solid);
     color: var(--_on);
-    --_cut: var(--_solid);
   }
   .none > .banner {
-    background: var(--_well);
-    color: var(--_text);
     --_cut: var(--_well);
+    color: var(--_text);
   }
-  .comfortable .banner {
-    min-height: calc(60 * var(--_u));
+  .press,
+  .title,
+  .row,
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(4 * var(--_u)) calc(10 * var(--_u));
+    width: 100%;
+    min-height: calc(28 * var(--_u));
+    font-size: 0.875em;
   }
-  .saying {
-    flex: 1 1 min(100%, 14em);
-    align-self: flex-start;
-    min-width: 0;
-  }
-  .numbered > .saying {
-    flex-basis: 100%;
+  .press,
+  .title,
+  .label,
+  .more {
+    font-weight: 650;
   }
   .press {
-    display: flex;
-    gap: calc(12 * var(--_u));
-    width: 100%;
     font-size: 1.1875em;
-    font-weight: 650;
     line-height: 1.22;
     letter-spacing: -0.008em;
   }
   .comfortable .press {
     font-size: 1.0625em;
   }
-  .press .icon {
-    margin-block: calc(-1 * var(--_u)) calc(-4 * var(--_u));
-  }
-  .press .status {
-    width: calc(20 * var(--_u));
-    height: calc(20 * var(--_u));
-  }
-  .name {
-    flex: 1;
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
   button.press::after {
     content: '';
     position: absolute;
     inset: 0;
   }
-  button.press:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  button.press:focus-visible::after {
-    outline: 4px solid var(--_focus);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_focus-inner);
-    z-index: 1;
+  .name,
+  .words {
+    flex: 1;
+    min-width: 0;
   }
   .map button:hover > .name,
-  .row:hover > .words > :first-child {
+  .row:hover > .words > :first-child,
+  .on .name,
+  .link,
+  .more {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
   .banner.on {
-    outline: 2px solid var(--_solid);
+    outline: 2px solid var(--_ink);
     outline-offset: 2px;
-  }
-  .on .name {
-    text-decoration: underline 2px;
-    text-underline-offset: 0.25em;
   }
   .goal {
     max-width: 60em;
-    margin-block-start: 0.35em;
     font-size: 0.875em;
   }
-  .signed .goal,
-  .signed > :not(.saying) {
-    margin-inline-start: calc(40 * var(--_u));
-  }
   .tally {
-    display: inline-flex;
+    display: flex;
     flex-wrap: wrap;
     gap: calc(4 * var(--_u)) calc(14 * var(--_u));
     font-size: calc(13 * var(--_u));
     font-weight: 550;
-    letter-spacing: 0;
+    & > span {
+      display: flex;
+      gap: calc(6 * var(--_u));
+      align-items: center;
+    }
   }
-  .tally > span {
-    display: inline-flex;
-    gap: calc(6 * var(--_u));
-    align-items: center;
-  }
-  .tally,
-  .n,
-  .number {
-    font-variant-numeric: tabular-nums;
+  .banner > .tally {
+    margin-block-start: auto;
+    padding-block-start: calc(6 * var(--_u));
   }
   .fact {
     display: block;
     font-size: calc(12 * var(--_u));
     font-weight: 400;
-    letter-spacing: 0;
     color: var(--_text-2);
   }
   .banner > .fact {
     color: inherit;
   }
 
+  /* Parcels */
+  .comfortable.wide :not(.none) > .body .parcel {
+    --_cut: var(--_tint);
+  }
+  .title {
+    padding: calc(14 * var(--_u)) calc(14 * var(--_u)) calc(6 * var(--_u));
+    font-size: 0.9375em;
+    line-height: 1.27;
+    & > .name,
+    & > .mark ~ .name {
+      padding-block-start: calc(2 * var(--_u));
+    }
+  }
+  .inside,
+  .intro {
+    padding: 0 calc(14 * var(--_u)) calc(12 * var(--_u));
+  }
+  .inside:first-child,
+  .intro,
+  .parcel > .label {
+    padding-block-start: calc(14 * var(--_u));
+  }
+  .parcel > .label {
+    padding-inline: calc(14 * var(--_u));
+  }
+  .title > .status,
+  .row > .status {
+    margin: 1px calc(4 * var(--_u));
+  }
+  .title > .status,
+  .row > .status,
+  .title > .tally,
+  .title > .icon,
+  .more,
+  .label,
+  .overview {
+    color: var(--_ink);
+  }
+  .label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(4 * var(--_u)) calc(16 * var(--_u));
+    justify-content: space-between;
+    margin-block-end: calc(8 * var(--_u));
+    font-size: 0.875em;
+  }
+  .dashes {
+    padding-inline-start: calc(20 * var(--_u));
+    font-size: 0.875em;
+    line-height: 1.4;
+    list-style: '–';
+    & > li {
+      margin-block-end: calc(6 * var(--_u));
+      padding-inline-start: calc(8 * var(--_u));
+    }
+    & ::marker {
+      color: var(--_ink);
+      font-weight: 700;
+    }
+  }
+  .link {
+    min-height: calc(24 * var(--_u));
+  }
+
+  /* Rows */
+  .rows > li,
+  .things li {
+    break-inside: avoid;
+  }
+  .stack:only-child .rows {
+    column-count: var(--_span);
+    column-gap: calc(28 * var(--_u));
+  }
+  .row {
+    flex-wrap: nowrap;
+    width: calc(100% + 16 * var(--_u));
+    margin-inline: calc(-8 * var(--_u));
+    padding: calc(5 * var(--_u)) calc(8 * var(--_u));
+    & > .mark {
+      margin-block: -1px;
+    }
+  }
+  .comfortable .row > .status,
+  .things .row > .mark {
+    margin-inline: 0;
+  }
+  .also {
+    display: flex;
+    gap: calc(6 * var(--_u));
+    align-items: center;
+    margin-block-start: 2px;
+  }
+  .kind {
+    padding: 0 0.35em;
+    border: 1px solid var(--_line-strong);
+    border-radius: 2px;
+    font-size: calc(12 * var(--_u));
+  }
+  sup {
+    line-height: 0;
+  }
+  .row:hover {
+    --_cut: color-mix(in oklab, var(--_solid) 14%, var(--_surface));
+    background: var(--_cut);
+  }
+  .dim,
+  .dim * {
+    color: var(--_text-3);
+  }
+  .map [aria-pressed='true']:not(.press) {
+    --_cut: var(--_solid);
+    background: var(--_cut);
+    &,
+    & * {
+      color: var(--_on);
+    }
+    & > .mark {
+      box-shadow: inset 0 0 0 1.5px;
+    }
+  }
+  /* Bolder without wider letters: the map stands still. */
+  .found,
+  .row[aria-pressed='true'],
+  .link[aria-pressed='true'] {
+    -webkit-text-stroke: 0.4px;
+  }
+  .more {
+    align-items: center;
+  }
+
+  /* Phone */
+  .phone .column {
+    gap: var(--_joint);
+  }
+  .phone .area + .area > .banner {
+    margin-block-start: calc(21 * var(--_u));
+  }
+  .phone .inside {
+    padding: 0;
+  }
+  .phone .title {
+    min-height: calc(56 * var(--_u));
+    padding: calc(12 * var(--_u)) calc(16 * var(--_u));
+    font-size: 1em;
+    & > .tally,
+    & > .fact {
+      flex-basis: 100%;
+    }
+    & > .mark ~ .tally,
+    & > .mark ~ .fact {
+      padding-inline-start: calc(34 * var(--_u));
+    }
+  }
+  .phone .rows > li,
+  .phone .overview {
+    border-block-start: 1px solid color-mix(in oklab, var(--_solid) 25%, var(--_soft));
+  }
+  .phone .row {
+    width: 100%;
+    min-height: calc(44 * var(--_u));
+    margin: 0;
+    padding: calc(12 * var(--_u)) calc(16 * var(--_u)) calc(10 * var(--_u));
+    font-size: 1em;
+  }
+  .overview,
+  .row[aria-expanded='true'] {
+    font-weight: 700;
+  }
+
   /* Below the map */
+  .dock {
+    margin-block-start: calc(32 * var(--_u));
+  }
   .wide > .dock {
     position: sticky;
     bottom: min(0px, 45vh - var(--_height, 0px));
     z-index: 2;
   }
-  .dock {
-    margin-block-start: calc(32 * var(--_u));
-  }
   .beside > * {
-    margin-block-start: calc(16 * var(--_u));
-    padding: calc(16 * var(--_u)) calc(20 * var(--_u));
-    background: var(--_plane);
     --_cut: var(--_plane);
+    margin-block-start: calc(16 * var(--_u));
+    padding: calc(16 * var(--_u)) min(5%, 20 * var(--_u));
   }
-  .phone .beside > * {
-    padding-inline: calc(12 * var(--_u));
-  }
-  .beside > :first-child {
-    margin-block-start: calc(24 * var(--_u));
-  }
-  .beside ul {
-    font-size: 0.875em;
+  .beside .label {
+    color: inherit;
   }
   .progress {
     display: flex;
     flex-wrap: wrap;
     gap: calc(8 * var(--_u)) calc(48 * var(--_u));
     align-items: flex-end;
-  }
-  .progress > div {
-    flex: 1 1 min(100%, 16em);
-    min-width: 0;
-  }
-  .progress > :first-child {
-    max-width: 36em;
-  }
-  .progress ul {
-    display: grid;
-    grid-template-columns: auto fit-content(50%) minmax(0.5em, 1fr) auto;
-    column-gap: min(0.6em, 10px);
-  }
-  .progress li {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
-    align-items: center;
-    min-height: calc(28 * var(--_u));
-  }
-  .progress li > span {
-    overflow-wrap: anywhere;
+    & > div {
+      flex: 1 1 min(100%, 16em);
+    }
+    & > :first-child {
+      max-width: 36em;
+    }
+    & ul {
+      display: grid;
+      grid-template-columns: auto fit-content(50%) minmax(0.5em, 1fr) auto;
+      column-gap: min(0.6em, 10px);
+      font-size: 0.875em;
+    }
+    & li {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      align-items: center;
+      min-height: calc(28 * var(--_u));
+    }
   }
   .bar {
-    position: relative;
+    display: grid;
     height: calc(8 * var(--_u));
-  }
-  .bar i {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    min-width: 2px;
-    background: var(--_line);
-  }
-  .bar .part {
-    background: var(--_text-2);
+    & > i {
+      grid-area: 1 / 1;
+      min-width: 2px;
+      background: var(--_line);
+    }
+    & > .part {
+      background: var(--_text-2);
+    }
   }
   .n {
     font-weight: 600;
@@ -252,7 +393,7 @@ export const fieldMapStyles = css`
       position: static;
     }
     .banner,
-    .parcel > :first-child,
+    .title,
     .label {
       break-inside: avoid;
       break-after: avoid;
@@ -261,20 +402,18 @@ export const fieldMapStyles = css`
   @media (forced-colors: active) {
     .banner,
     .parcel,
-    .intro {
+    .intro,
+    .bar > i {
       border: 1.5px solid CanvasText;
-      background: Canvas;
-      color: CanvasText;
-      --_cut: Canvas;
     }
-    .banner.on {
-      outline: 3px solid Highlight;
+    .banner.on,
+    .bar > .part {
+      border: 4px solid Highlight;
     }
-    .bar i {
-      border: 1px solid CanvasText;
-    }
-    .bar .part {
-      background: CanvasText;
+    .map [aria-pressed='true']:not(.press) {
+      forced-color-adjust: none;
+      --_solid: Highlight;
+      --_on: HighlightText;
     }
   }
 `;

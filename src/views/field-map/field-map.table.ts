@@ -2,63 +2,43 @@
 import type { ViewContext } from '../../element/view.js';
 import { termOf } from '../../locale/locale.js';
 import { whenInWords } from '../../locale/time.js';
-import type { ActionFieldModel, ItemModel, TextModel } from '../../model/strategy-model.js';
-import { cell, type TableLine, type TableModel, type TableRow } from '../../ui/table.js';
-import type { Arrangement, Group, Parcel } from './arrange.js';
+import type { ItemModel, ProjectModel } from '../../model/strategy-model.js';
+import { cell, type TableCell, type TableLine, type TableModel, type TableRow } from '../../ui/table.js';
+import { type Arrangement, type Group, unitsOf } from './arrange.js';
 
 const line = ({ title, kind, id }: ItemModel): TableLine => ({ ...title, kind, id });
 
-export function fieldMapTable({ by, groups, idle, unseen }: Arrangement, caption: string, { model, locale }: ViewContext): TableModel {
-  const term = (key: 'project' | 'actionField' | 'audience' | 'unit') => termOf(model, locale, key).one;
-  const withFields = by !== 'action-field' || model.projects.some(({ actionFields }) => actionFields.length > 1);
-  const withUnits = model.projects.some(({ responsible }) => responsible !== null);
-  const withAudiences = model.projects.some(({ audiences }) => audiences.length > 0);
-  const rowsOf = ({ rows, field }: Parcel): TableRow[] =>
-    rows.length === 0 && field
-      ? [{ cells: [cell(), [line(field)]] }]
-      : rows.map(({ project }) => {
-          const { kind, id, title, status, actionFields, audiences, responsible, when } = project;
-          return {
-            kind,
-            id,
-            cells: [
-              cell(title),
-              ...(withFields ? [actionFields.map(line)] : []),
-              cell(locale.status[status]),
-              cell(whenInWords(when, locale)),
-              ...(withAudiences ? [audiences.map(line)] : []),
-              ...(withUnits ? [responsible === 'unknown' ? cell(locale.unknown) : (responsible ?? []).map(line)] : []),
-            ],
-          };
-        });
-  const about = (key: 'mission' | 'topic', lines: readonly TableLine[]): TableRow[] =>
-    lines.length > 0 ? [{ cells: [cell(termOf(model, locale, key).many), lines] }] : [];
-  const ofField = ({ missions, topics }: ActionFieldModel): TableRow[] => [
-    ...about('mission', missions),
-    ...about('topic', topics.map(line)),
+export function fieldMapTable({ groups, idle, unseen }: Arrangement, caption: string, { model, locale }: ViewContext): TableModel {
+  const term = (key: 'project' | 'actionField' | 'audience' | 'unit' | 'mission' | 'topic') => termOf(model, locale, key);
+  const columns: [head: string, cellOf: (project: ProjectModel) => TableCell][] = [
+    [term('project').one, ({ title }) => cell(title)],
+    [term('actionField').one, ({ actionFields }) => actionFields.map(line)],
+    [locale.facts.status, ({ status }) => cell(locale.status[status])],
+    [locale.facts.when, ({ when }) => cell(whenInWords(when, locale))],
+    [term('audience').one, ({ audiences }) => audiences.map(line)],
+    [term('unit').one, (project) => (project.responsible === 'unknown' ? cell(locale.unknown) : unitsOf(project).map(line))],
   ];
-  const section = ({ item, title, parcels, goal }: Group) => ({
-    head: goal ? joined(title, goal) : title,
+  const { projects } = model;
+  const filled = columns.filter(([, cellOf]) => projects.length === 0 || projects.some((project) => cellOf(project).length > 0));
+  const about = (key: 'mission' | 'topic', lines: readonly TableLine[]): TableRow[] =>
+    lines.length > 0 ? [{ cells: [cell(term(key).many), lines] }] : [];
+  const section = ({ item, title, parcels }: Group) => ({
+    head: item?.kind !== 'action-field' && item?.description ? { ...title, value: `${title.value}: ${item.description.value}` } : title,
     ...(item ? { kind: item.kind, id: item.id } : {}),
-    rows: [...(item?.kind === 'action-field' ? ofField(item) : []), ...parcels.flatMap(rowsOf)],
+    rows: [
+      ...(item?.kind === 'action-field' ? [...about('mission', item.missions), ...about('topic', item.topics.map(line))] : []),
+      ...parcels.flatMap((parcel): TableRow[] =>
+        parcel.projects.length === 0 && parcel.item && parcel.item !== item
+          ? [{ cells: [[line(parcel.item)]] }]
+          : parcel.projects.map((project) => ({ kind: 'project', id: project.id, cells: filled.map(([, cellOf]) => cellOf(project)) })),
+      ),
+    ],
   });
-  const list = (items: readonly ItemModel[]) =>
-    items.length > 0 ? [{ head: { value: termOf(model, locale, termKey(items)).many }, rows: [{ cells: [items.map(line)] }] }] : [];
+  const list = (key: 'actionField' | 'audience' | 'unit', items: readonly ItemModel[]) =>
+    items.length > 0 ? [{ head: { value: term(key).many }, rows: [{ cells: [items.map(line)] }] }] : [];
   return {
     caption,
-    columns: [
-      term('project'),
-      ...(withFields ? [term('actionField')] : []),
-      locale.facts.status,
-      locale.facts.when,
-      ...(withAudiences ? [term('audience')] : []),
-      ...(withUnits ? [term('unit')] : []),
-    ],
-    sections: [...groups.map(section), ...list(unseen), ...list(idle)],
+    columns: filled.map(([head]) => head),
+    sections: [...groups.map(section), ...list('actionField', unseen), ...list(idle[0]?.kind === 'audience' ? 'audience' : 'unit', idle)],
   };
 }
-
-const joined = (title: TextModel, goal: TextModel): TextModel => ({ ...title, value: `${title.value}: ${goal.value}` });
-
-const termKey = ([first]: readonly ItemModel[]) =>
-  first?.kind === 'action-field' ? 'actionField' : first?.kind === 'audience' ? 'audience' : 'unit';

@@ -3,14 +3,14 @@ import { StrategyElement } from '../../element/strategy-element.js';
 import type { ViewContext } from '../../element/view.js';
 import { type FieldMapTexts, fieldMapTexts } from '../../locale/field-map.js';
 import { count, termOf } from '../../locale/locale.js';
+import type { TermKey } from '../../model/strategy-model.js';
 import { detailsStyles } from '../../ui/details.styles.js';
 import type { TableModel } from '../../ui/table.js';
-import { type Arrangement, arrange, arrangements, type By, defaultBy } from './arrange.js';
+import { type Arrangement, arrange, arrangements, type By, defaultBy, unitsOf, wordFor } from './arrange.js';
 import { type FieldMapLayout, fieldMapLayout } from './field-map.layout.js';
 import { renderFieldMap } from './field-map.render.js';
 import { fieldMapStyles } from './field-map.styles.js';
 import { fieldMapTable } from './field-map.table.js';
-import { parcelStyles } from './parcel.styles.js';
 import { sceneOf } from './scene.js';
 
 /**
@@ -34,7 +34,7 @@ import { sceneOf } from './scene.js';
  */
 export class StrategyFieldMap extends StrategyElement {
   static override properties: PropertyDeclarations = { by: {} };
-  static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, fieldMapStyles, parcelStyles];
+  static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, fieldMapStyles];
 
   /**
    * What the areas stand for: `action-field`, `audience` (and in it fields), `unit` (and in it statuses) or `status` (and in it fields).
@@ -81,14 +81,11 @@ export class StrategyFieldMap extends StrategyElement {
     const { model, locale } = context;
     const words = textsOf(context);
     const by = this.arrangement(context);
-    const fields = termOf(model, locale, 'actionField').many;
-    const projects = termOf(model, locale, 'project').many;
-    if (by === 'unit') return words.heading(projects, termOf(model, locale, 'unit').one);
-    if (by === 'status') return words.heading(projects, locale.facts.status);
-    if (by === 'audience') return words.heading(fields, termOf(model, locale, 'audience').one);
+    const many = (key: TermKey): string => termOf(model, locale, key).many;
+    if (by !== 'action-field') return words.heading(many(by === 'audience' ? 'actionField' : 'project'), wordFor(by, model, locale));
     return this.layoutFor(context).comfortable && model.actionFields.some(({ missions }) => missions.length > 0)
-      ? words.withMissions(fields, termOf(model, locale, 'mission').many)
-      : fields;
+      ? words.withMissions(many('actionField'), many('mission'))
+      : many('actionField');
   }
 
   protected override summary({ model, locale }: ViewContext): string {
@@ -102,15 +99,16 @@ export class StrategyFieldMap extends StrategyElement {
   }
 
   protected override lacks(context: ViewContext): string | null {
-    const { actionFields, projects, audiences } = context.model;
+    const { model, locale } = context;
+    const { actionFields, projects, audiences } = model;
     const by = this.arrangement(context);
-    const has: Record<By, boolean> = {
-      'action-field': actionFields.length + projects.length > 0,
-      audience: audiences.length > 0,
-      unit: projects.some(({ responsible }) => Array.isArray(responsible) && responsible.length > 0),
-      status: projects.length > 0,
-    };
-    return has[by] ? null : textsOf(context).lacks[by];
+    const [has, term, key]: [boolean, TermKey, string] = {
+      'action-field': [actionFields.length + projects.length > 0, 'actionField', 'actionFields'],
+      audience: [audiences.length > 0, 'audience', 'audiences'],
+      unit: [projects.some((project) => unitsOf(project).length > 0), 'unit', 'responsible'],
+      status: [projects.length > 0, 'project', 'projects'],
+    }[by] as [boolean, TermKey, string];
+    return has ? null : textsOf(context).lacks(termOf(model, locale, term).many, key);
   }
 }
 

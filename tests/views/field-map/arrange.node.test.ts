@@ -6,12 +6,25 @@ import type { Strategy } from '../../../src/contract/strategy.js';
 import { de } from '../../../src/locale/de.js';
 import { fieldMapTexts } from '../../../src/locale/field-map.js';
 import { createModel } from '../../../src/model/model.js';
-import { type Arrangement, arrange, type By, defaultBy, type Group, projectsOf } from '../../../src/views/field-map/arrange.js';
+import {
+  type Arrangement,
+  alsoIn,
+  arrange,
+  type By,
+  defaultBy,
+  fieldsBeside,
+  type Group,
+  tallyOf,
+  unitsWithin,
+} from '../../../src/views/field-map/arrange.js';
 import { undertakings } from '../../fixtures/field-map.js';
 
 const modelOf = (strategy: unknown) => createModel(strategy as Strategy, { lang: 'de', today: 0, untitled: 'Ohne Titel' });
 const arranged = (strategy: unknown, by: By): Arrangement => arrange(modelOf(strategy), by, fieldMapTexts.de, de);
 const name = ({ title }: { title: { value: string } | null }): string => title?.value.replace(/\u00ad/g, '') ?? '';
+/** Projects that stand in several groups. */
+const several = ({ groups }: Arrangement): number =>
+  new Set(groups.flatMap(({ projects }) => projects.filter((project) => alsoIn(project, groups).length > 1))).size;
 const group = ({ groups }: Arrangement, title: string): Group => {
   const found = groups.find((one) => name(one) === title);
   assert.ok(found, title);
@@ -50,11 +63,14 @@ describe('by action field', () => {
     const map = arranged(small, 'action-field');
     assert.deepEqual(map.groups.map(name), ['Eins', 'Zwei', 'Drei', 'Ohne Handlungsfeld']);
     assert.deepEqual(
-      map.groups.map((one) => projectsOf(one).map(({ id }) => id)),
+      map.groups.map(({ projects }) => projects.map(({ id }) => id)),
       [['p1', 'p2'], ['p3'], [], ['p4']],
     );
-    assert.deepEqual(group(map, 'Eins').parcels[0]?.rows[0]?.fields.map(name), ['Zwei']);
-    assert.deepEqual(group(map, 'Eins').tally, [
+    assert.deepEqual(
+      group(map, 'Eins').projects.map((project) => fieldsBeside(project, 'action-field').map(name)),
+      [['Zwei'], []],
+    );
+    assert.deepEqual(tallyOf(group(map, 'Eins').projects), [
       ['done', 1],
       ['running', 1],
     ]);
@@ -66,7 +82,7 @@ describe('by audience', () => {
   const map = arranged(small, 'audience');
   test('a project stands with each of its audiences, else with those of its field, and says where else it stands', () => {
     assert.deepEqual(
-      map.groups.map((one) => [name(one), one.parcels.map((parcel) => [name(parcel), parcel.rows.map(({ project }) => project.id)])]),
+      map.groups.map((one) => [name(one), one.parcels.map((parcel) => [name(parcel), parcel.projects.map(({ id }) => id)])]),
       [
         ['Alle', [['Eins', ['p1', 'p2']]]],
         [
@@ -76,21 +92,19 @@ describe('by audience', () => {
             ['Zwei', ['p3']],
           ],
         ],
-        [
-          'Ohne Zielgruppe',
-          [
-            ['Drei', []],
-            ['Ohne Handlungsfeld', ['p4']],
-          ],
-        ],
+        ['Ohne Zielgruppe', [['Ohne Handlungsfeld', ['p4']]]],
       ],
     );
-    const [, row] = group(map, 'Alle').parcels[0]?.rows ?? [];
-    assert.deepEqual(row?.also.map(name), ['Amt']);
-    assert.equal(map.several, 1);
+    const own = group(map, 'Alle');
+    assert.deepEqual(
+      own.projects.map((project) => alsoIn(project, map.groups, own).map(name)),
+      [[], ['Amt']],
+    );
+    assert.equal(several(map), 1);
   });
-  test('audiences without fields and projects are named', () => {
+  test('audiences without fields and projects are named, and fields without either', () => {
     assert.deepEqual(map.idle.map(name), ['Niemand']);
+    assert.deepEqual(map.unseen.map(name), ['Drei']);
   });
 });
 
@@ -98,12 +112,15 @@ describe('by unit', () => {
   const map = arranged(small, 'unit');
   test('projects stand with the uppermost unit, once, and name its part', () => {
     assert.deepEqual(map.groups.map(name), ['Dezernat A', 'Dezernat B', 'Zuständigkeit unbekannt', 'Ohne Zuständigkeit']);
-    const rows = group(map, 'Dezernat A').parcels.flatMap((parcel) => parcel.rows);
+    const own = group(map, 'Dezernat A');
     assert.deepEqual(
-      rows.map(({ project, units }) => [project.id, ...units.map(name)]),
+      own.projects.map((project) => [project.id, ...unitsWithin(project, own).map(name)]),
       [['p1'], ['p2', 'Amt A1']],
     );
-    assert.deepEqual(rows[1]?.also.map(name), ['Dezernat B']);
+    assert.deepEqual(
+      own.projects.map((project) => alsoIn(project, map.groups, own).map(name)),
+      [[], ['Dezernat B']],
+    );
   });
   test('names the fields that its marks stand for, and units without projects', () => {
     assert.deepEqual(map.unseen.map(name), ['Eins', 'Zwei', 'Drei']);
@@ -116,7 +133,7 @@ describe('by unit', () => {
       assert.deepEqual(one.parcels.map(name), ['erledigt', 'läuft'], letter);
     }
     assert.deepEqual(
-      group(real, 'Dezernat B').parcels.map(({ rows }) => rows.map(({ project }) => name(project))),
+      group(real, 'Dezernat B').parcels.map(({ projects }) => projects.map(name)),
       [
         ['Digitales Protokoll im Rettungsdienst', 'Zeit- & Dienstplan Software (Spezialfall Feuerwehr)', 'E-Rechnung'],
         ['Elektronischer Anordnungs-Workflow', 'Elektronische Schnittstellen zu/von Finanzbehörden'],
@@ -138,7 +155,7 @@ describe('by status', () => {
       ],
     );
     assert.deepEqual(map.unseen.map(name), ['Drei']);
-    assert.equal(map.several, 0);
+    assert.equal(several(map), 0);
   });
 });
 
@@ -154,8 +171,8 @@ test("Wiesbaden's figure: audiences, in them fields, in them activities", () => 
   const map = arranged(wiesbaden, 'audience');
   assert.deepEqual(map.groups.map(name), ['Stadtverwaltung', 'Bürgerinnen und Bürger und Gewerbetreibende', 'Stadtgesellschaft']);
   assert.deepEqual(
-    group(map, 'Stadtverwaltung').parcels.map(({ field }) => field?.number ?? 0),
+    group(map, 'Stadtverwaltung').parcels.map(({ item }) => (item?.kind === 'action-field' && item.number) || 0),
     [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0],
   );
-  assert.equal(map.several, 2);
+  assert.equal(several(map), 2);
 });

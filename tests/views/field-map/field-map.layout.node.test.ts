@@ -72,7 +72,7 @@ describe('partition', () => {
 describe('bands', () => {
   test('a large group takes a band of its own, small ones share one', () => {
     const heights = [4000, 800, 800];
-    const { bands } = bandsOf(0, 3, 4, (group, span) => 100 + (heights[group] as number) / span, 24);
+    const bands = bandsOf([0, 1, 2], 4, (group, span) => 100 + (heights[group] as number) / span, 24);
     assert.deepEqual(bands, [
       [{ span: 4, groups: [0] }],
       [
@@ -82,7 +82,7 @@ describe('bands', () => {
     ]);
   });
   test('many equal groups stand below each other', () => {
-    const { bands } = bandsOf(0, 8, 4, () => 200, 24);
+    const bands = bandsOf(Array(8).fill(0), 4, () => 200, 24);
     assert.equal(bands.length, 1);
     assert.deepEqual(
       bands[0]?.map(({ groups }) => groups.length),
@@ -92,10 +92,11 @@ describe('bands', () => {
   test('every band is full', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 60, max: 3000 }), { maxLength: 40 }), fc.integer({ min: 1, max: 5 }), (heights, stacks) => {
-        const { bands } = bandsOf(0, heights.length, stacks, (group, span) => 60 + (heights[group] as number) / span, 24);
+        const all = heights.map((_, i) => i);
+        const bands = bandsOf(all, stacks, (group, span) => 60 + (heights[group] as number) / span, 24);
         assert.deepEqual(
           bands.flatMap((band) => band.flatMap(({ groups }) => groups)),
-          heights.map((_, i) => i),
+          all,
         );
         for (const band of bands)
           assert.equal(
@@ -166,7 +167,6 @@ describe('how much is shown', () => {
       [lay(undertakings(9, 300), 'action-field', 400).open, lay(undertakings(3, 3), 'action-field', 400).open],
       [false, true],
     );
-    assert.deepEqual([lay(undertakings(9, 300)).steady, lay(hildesheim).steady], [true, false]);
   });
 });
 
@@ -175,19 +175,12 @@ test('any strategy is laid out by anything at any width, and nothing is lost', (
     fc.property(strategies, fc.constantFrom(...arrangements), fc.integer({ min: 280, max: 1600 }), (strategy, by, width) => {
       const model = modelOf(strategy);
       const layout = fieldMapLayout(arrange(model, by, fieldMapTexts.de, de), { width, print: false, measureText });
-      const placed =
-        layout.form === 'phone'
-          ? layout.groups.flatMap(({ parcels }) => parcels)
-          : layout.bands
-              .flat()
-              .flatMap(({ areas }) =>
-                areas.flatMap(({ blocks }) => blocks.flatMap((block) => ('wide' in block ? [block.wide] : block.stacks.flat()))),
-              );
-      const drawn = new Set(placed.flatMap(({ rows }) => rows.map(({ project }) => project.id)));
+      const placed = layout.bands.flat().flatMap(({ areas }) => areas.flatMap(({ blocks }) => blocks.flat(2)));
+      const drawn = new Set(placed.flatMap(({ projects }) => projects.map(({ id }) => id)));
       assert.deepEqual([...drawn].sort(), model.projects.map(({ id }) => id).sort());
       const fields = new Set([
         ...layout.groups.flatMap(({ item }) => (item?.kind === 'action-field' ? [item.id] : [])),
-        ...placed.flatMap(({ field }) => (field ? [field.id] : [])),
+        ...placed.flatMap(({ item }) => (item?.kind === 'action-field' ? [item.id] : [])),
         ...layout.unseen.map(({ id }) => id),
       ]);
       assert.deepEqual([...fields].sort(), model.actionFields.map(({ id }) => id).sort());

@@ -268,7 +268,7 @@ describe('<strategy-field-map> on phones', () => {
     await press(map, button(map, 'action-field', 'infrastruktur'));
     await press(map, button(map, 'action-field', 'arbeit-4-0'));
     expect(all(map, '.title[aria-expanded="true"]')).to.have.length(2);
-    const overview = one(map, '.open .overview');
+    const overview = one(map, '.inside:not([hidden]) .overview');
     await press(map, overview);
     expect(overview.getAttribute('aria-expanded')).to.equal('true');
     expect(words(one(map, '.details'))).to.contain('Quelle');
@@ -338,6 +338,8 @@ describe('<strategy-field-map> for everyone', () => {
   it('opens everything for print', async () => {
     const map = await mount(undertakings(9, 300), 360);
     window.dispatchEvent(new Event('beforeprint'));
+    // Printing lays out first; only then Chromium knows that what was closed is seen.
+    map.getBoundingClientRect();
     expect(all(map, '.row')).to.have.length(300);
     expect(all(map, '.row').every(isSeen)).to.equal(true);
     expect(all(map, '.more')).to.have.length(0);
