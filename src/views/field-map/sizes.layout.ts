@@ -69,15 +69,11 @@ export function sizeOf(group: Group, span: number, { stack, gap, cap, comfortabl
   const blocks = total(divided) < 0.9 * total(stacked) ? divided : stacked;
 
   const { item, title } = group;
-  const goal = item?.kind !== 'action-field' && item?.description;
-  const intro = comfortable && item?.kind === 'action-field' ? [...item.missions, ...item.topics.map((topic) => topic.title)] : [];
+  const field = item?.kind === 'action-field' ? item : null;
+  const intro = field && comfortable ? [...field.missions, ...field.topics.map((topic) => topic.title)] : [];
+  const texts = field ? intro : [item?.description ?? { value: '' }];
   return {
-    height:
-      height(title, 19, width - 80) +
-      (goal ? height(goal, 14, width - 32) : 0) +
-      (comfortable ? 50 : 70) +
-      sum(intro.map((text) => height(text, 14, width - 52) + 6)) +
-      total(blocks),
+    height: 60 + height(title, 19, width - 80) + sum(texts.map((text) => height(text, 14, width - 52) + 6)) + total(blocks),
     blocks: blocks.map(({ parts }) => parts),
   };
 }

@@ -11,6 +11,7 @@ import { type FieldMapLayout, fieldMapLayout } from './field-map.layout.js';
 import { renderFieldMap } from './field-map.render.js';
 import { fieldMapStyles } from './field-map.styles.js';
 import { fieldMapTable } from './field-map.table.js';
+import { parcelStyles } from './parcel.styles.js';
 import { sceneOf } from './scene.js';
 
 /**
@@ -34,7 +35,7 @@ import { sceneOf } from './scene.js';
  */
 export class StrategyFieldMap extends StrategyElement {
   static override properties: PropertyDeclarations = { by: {} };
-  static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, fieldMapStyles];
+  static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, fieldMapStyles, parcelStyles];
 
   /**
    * What the areas stand for: `action-field`, `audience` (and in it fields), `unit` (and in it statuses) or `status` (and in it fields).
