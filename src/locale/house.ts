@@ -7,8 +7,8 @@ export interface HouseTexts {
   overview: string;
   mission: string;
   principles: string;
-  /** Of `all` projects, counted in the city's word, `n` pass the filter. */
-  hits(n: number, all: string): string;
+  /** Of `all` projects, `n` pass the filter. */
+  hits(n: number, all: number): string;
   /** Head of the projects that belong to no field; `field` is the city's word. */
   without(field: string): string;
   lacks: string;
@@ -20,7 +20,7 @@ export const houseTexts: Record<Language, HouseTexts> = {
     overview: 'Überblick',
     mission: 'Mission',
     principles: 'Grundsätze',
-    hits: (n, all) => `${all}, ${n} passen zum Filter; was nicht passt, ist blass.`,
+    hits: (n, all) => `Treffer: ${n} von ${all}`,
     without: (field) => `Ohne ${field}`,
     lacks: 'Die Datei nennt keine Handlungsfelder (actionFields). Aus ihnen wird das Haus gebaut.',
   },
@@ -29,7 +29,7 @@ export const houseTexts: Record<Language, HouseTexts> = {
     overview: 'Overview',
     mission: 'Mission',
     principles: 'Principles',
-    hits: (n, all) => `${all}, ${n} match the filter; what does not match is pale.`,
+    hits: (n, all) => `Matches: ${n} of ${all}`,
     without: (field) => `Without ${field}`,
     lacks: 'The file names no action fields (actionFields). The house is built of them.',
   },

@@ -32,11 +32,8 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
 
   const name = (item: ItemModel) => html`<span class="name">${titleOf(item, locale)}</span>`;
 
-  /** How many there are of the first of these that there is. */
-  const counts = (...lists: [TermKey, readonly unknown[]][]): TemplateResult | typeof nothing => {
-    const [key, list] = lists.find(([, { length }]) => length > 0) ?? [];
-    return key && list ? html`<span class="facts">${count(list.length, termOf(model, locale, key))}</span>` : nothing;
-  };
+  const counted = (key: TermKey, { length }: readonly unknown[]) =>
+    length > 0 ? html`<span class="facts">${count(length, termOf(model, locale, key))}</span>` : nothing;
 
   /** Signs and numbers; the words are in the legend, and here for those who do not see it. */
   const signs = (tally: Tally) => html`<span class="tally">
@@ -73,7 +70,9 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
         ? html`<span class="name">${words.overview}</span>`
         : html`${name(item)} ${
             item.kind === 'topic'
-              ? counts(['measure', item.measures], ['project', item.projects])
+              ? item.measures.length > 0
+                ? counted('measure', item.measures)
+                : counted('project', item.projects)
               : html`<span class="facts state"
                   >${statusIcon(item.status)}<span>${locale.status[item.status]}</span>${item.actionFields
                     .slice(1)
@@ -108,7 +107,7 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
         ? nothing
         : html`<span class="sign">${sign}<span class="number">${field.number}</span></span>`
     }
-    ${name(field)} ${counts(...(tally ? [] : [['topic', field.topics] as [TermKey, readonly unknown[]]]), ['project', field.projects])}${turn(open ? 'chevron-up' : 'chevron-down', 24)}`;
+    ${name(field)} ${field.topics.length > 0 && !tally ? counted('topic', field.topics) : counted('project', field.projects)}${turn(open ? 'chevron-up' : 'chevron-down', 24)}`;
     return html`<div
       class="${className} c${field.colour} ${tally ? 'counted' : ''} ${open ? 'open' : ''} ${!holds && isLeftOut(field) ? 'dim' : ''}"
     >
@@ -226,7 +225,7 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
           )}
         </ul>`
         : nothing
-    }${wanted ? html`<p class="legend" role="status">${words.hits(model.projects.filter(wanted).length, count(model.projects.length, termOf(model, locale, 'project')))}</p>` : nothing}${
+    }${wanted ? html`<p class="legend" role="status">${words.hits(model.projects.filter(wanted).length, model.projects.length)}</p>` : nothing}${
       layout.inferred ? html`<p class="note">° ${locale.inferred}</p>` : nothing
     }`;
 

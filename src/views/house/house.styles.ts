@@ -69,7 +69,6 @@ export const houseStyles = css`
     stroke: var(--_on-mass);
     stroke-opacity: 0.5;
     stroke-width: 1.5;
-    vector-effect: non-scaling-stroke;
   }
   .sayings {
     margin: 0 var(--_inset) 0.25em;

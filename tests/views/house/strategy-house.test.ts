@@ -384,7 +384,7 @@ describe('<strategy-house> for all', () => {
   it('dims a field of which a filter leaves out every project, and says how many are left', async () => {
     const house = await mount(withProjects([3, 2, 0]), 1136, { status: 'planned' });
     expect(all(house, '.pillar.dim > .capital > button').map(({ dataset }) => dataset.id)).to.deep.equal(['feld-2']);
-    expect(words(one(house, '[role="status"]'))).to.contain('5 Projekte, 1 passen zum Filter');
+    expect(words(one(house, '[role="status"]'))).to.equal('Treffer: 1 von 5');
     const counted = await mount(withTopics(9, 2), 1136, { status: 'done' });
     expect(all(counted, '.pillar.dim')).to.have.length(9);
     house.remove();
