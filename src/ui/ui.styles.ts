@@ -181,8 +181,10 @@ export const uiStyles = css`
       text-decoration: underline;
     }
     li {
-      padding-block: 0.9em;
-      border-block-end: 1px solid var(--_line);
+      padding-block: 0.75em;
+    }
+    li + li {
+      border-block-start: 1px solid var(--_line-strong);
     }
     dl {
       display: grid;
