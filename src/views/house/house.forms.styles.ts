@@ -241,7 +241,8 @@ export const formsStyles = css`
     .house .mass,
     .block,
     .drum,
-    .capital {
+    .capital,
+    .cella .opening::after {
       border: 1.5px solid;
     }
     .house .capital button {
