@@ -99,6 +99,8 @@ export const fieldMapStyles = css`
   }
   .press {
     font-size: 1.1875em;
+    line-height: 1.22;
+    letter-spacing: -0.008em;
   }
   .comfortable .press {
     font-size: 1.0625em;

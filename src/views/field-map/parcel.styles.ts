@@ -51,12 +51,12 @@ export const parcelStyles = css`
     margin-block-end: calc(8 * var(--_u));
   }
   .dashes {
-    padding-inline-start: calc(20 * var(--_u));
+    padding-inline-start: calc(10 * var(--_u));
     line-height: 1.4;
     list-style: '–';
     & > li {
       margin-block-end: calc(6 * var(--_u));
-      padding-inline-start: calc(8 * var(--_u));
+      padding-inline-start: calc(10 * var(--_u));
     }
     & ::marker {
       color: var(--_ink);

@@ -90,25 +90,20 @@ export class StrategyFieldMap extends StrategyElement {
   }
 
   protected override summary({ model, locale }: ViewContext): string {
-    const { actionFields, projects } = model;
-    return [
-      actionFields.length > 0 && count(actionFields.length, termOf(model, locale, 'actionField')),
-      projects.length > 0 && count(projects.length, termOf(model, locale, 'project')),
-    ]
-      .filter(Boolean)
-      .join(', ');
+    const counted = (n: number, key: TermKey): string[] => (n > 0 ? [count(n, termOf(model, locale, key))] : []);
+    return [...counted(model.actionFields.length, 'actionField'), ...counted(model.projects.length, 'project')].join(', ');
   }
 
   protected override lacks(context: ViewContext): string | null {
     const { model, locale } = context;
     const { actionFields, projects, audiences } = model;
-    const by = this.arrangement(context);
-    const [has, term, key]: [boolean, TermKey, string] = {
+    const needs: Record<By, [has: boolean, term: TermKey, key: string]> = {
       'action-field': [actionFields.length + projects.length > 0, 'actionField', 'actionFields'],
       audience: [audiences.length > 0, 'audience', 'audiences'],
       unit: [projects.some((project) => unitsOf(project).length > 0), 'unit', 'responsible'],
       status: [projects.length > 0, 'project', 'projects'],
-    }[by] as [boolean, TermKey, string];
+    };
+    const [has, term, key] = needs[this.arrangement(context)];
     return has ? null : textsOf(context).lacks(termOf(model, locale, term).many, key);
   }
 }
