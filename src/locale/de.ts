@@ -18,8 +18,6 @@ export const de: Locale = {
     audience: { one: 'Zielgruppe', many: 'Zielgruppen' },
     unit: { one: 'Zuständigkeit', many: 'Zuständigkeiten' },
     criterion: { one: 'Kriterium', many: 'Kriterien' },
-    indicator: { one: 'Kennzahl', many: 'Kennzahlen' },
-    document: { one: 'Dokument', many: 'Dokumente' },
   },
   status: {
     idea: 'Idee',

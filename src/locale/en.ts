@@ -18,8 +18,6 @@ export const en: Locale = {
     audience: { one: 'audience', many: 'audiences' },
     unit: { one: 'unit in charge', many: 'units in charge' },
     criterion: { one: 'criterion', many: 'criteria' },
-    indicator: { one: 'indicator', many: 'indicators' },
-    document: { one: 'document', many: 'documents' },
   },
   status: {
     idea: 'idea',

@@ -249,9 +249,7 @@ export type TermKey =
   | 'milestone'
   | 'audience'
   | 'unit'
-  | 'criterion'
-  | 'indicator'
-  | 'document';
+  | 'criterion';
 
 export interface StrategyModel {
   /** Language that was asked for. */
