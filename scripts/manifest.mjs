@@ -5,6 +5,8 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { inRoot, root } from './lib/root.mjs';
 
 const manifest = await cli({ argv: ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], cwd: root, noWrite: true });
+// The files come in the order in which the disk answers.
+manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
 const text = `${JSON.stringify(manifest, null, 2)}\n`;
 const file = inRoot('custom-elements.json');
 if (!process.argv.includes('--check')) writeFileSync(file, text);
