@@ -190,7 +190,8 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   /** The close button goes with the details; the focus goes back to what had opened them. */
   private returnFocus(): void {
     const { activeElement } = this.renderRoot as ShadowRoot;
-    if (activeElement?.closest('.details')) this.renderRoot.querySelector<HTMLElement>('[data-kind][aria-pressed="true"]')?.focus();
+    if (activeElement?.closest('.details'))
+      this.renderRoot.querySelector<HTMLElement>('[data-kind][aria-pressed="true"],.chosen>[data-kind]')?.focus();
   }
 
   /** What the elements of a group have in common. @internal */

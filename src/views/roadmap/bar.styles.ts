@@ -88,7 +88,7 @@ export const barStyles = css`
   }
   .e-ongoing .bar::before,
   .e-ongoing.bar::before {
-    clip-path: polygon(0 0, calc(100% - 10 * var(--_u)) 0, 100% 50%, calc(100% - 10 * var(--_u)) 100%, 0 100%);
+    clip-path: polygon(0 0, calc(100% - var(--_bar) / 2) 0, 100% 50%, calc(100% - var(--_bar) / 2) 100%, 0 100%);
   }
   .track::before,
   .track::after,
@@ -103,6 +103,7 @@ export const barStyles = css`
     left: calc(var(--_x, 0%) + var(--_w, 100%));
   }
   .track.s-exact::before,
+  .track.e-ongoing:not(.st-running)::after,
   .track.e-exact:not(.st-stopped)::after,
   .milestone::after {
     content: '';
@@ -117,19 +118,12 @@ export const barStyles = css`
   }
   /* The point of what goes on, where the bar is an outline. */
   .track.e-ongoing:not(.st-running)::after {
-    content: '';
-    width: calc(10 * var(--_u));
-    height: 100%;
-    translate: -100% -50%;
-    background: linear-gradient(var(--_solid) var(--_part, 100%), #0000 0) 0 0 / 100% var(--_dash, 100%);
-    clip-path: polygon(
-      0 0,
-      100% 50%,
-      0 100%,
-      0 calc(100% - 3.6 * var(--_u)),
-      calc(100% - 3 * var(--_u)) 50%,
-      0 calc(3.6 * var(--_u))
-    );
+    left: calc(var(--_x, 0%) + var(--_w, 100%) - var(--_bar) / 2);
+    width: calc(0.707 * var(--_bar));
+    height: calc(0.707 * var(--_bar));
+    border: solid var(--_solid);
+    border-width: var(--_thick) var(--_thick) 0 0;
+    background: none;
   }
   .track.s-beyond::before,
   .track.e-beyond::after {
@@ -155,12 +149,6 @@ export const barStyles = css`
     inset: calc(-6.5 * var(--_u));
     border: calc(2.5 * var(--_u)) solid var(--_chosen);
     border-radius: 3px;
-  }
-  .chosen.s-exact > .bar::after {
-    left: calc(-13 * var(--_u));
-  }
-  .chosen.e-exact > .bar::after {
-    right: calc(-15 * var(--_u));
   }
   .milestone {
     position: absolute;
@@ -209,6 +197,7 @@ export const barStyles = css`
     flex: none;
     width: calc(38 * var(--_u));
     height: calc(16 * var(--_u));
+    --_bar: calc(16 * var(--_u));
     --_a: 0%;
     --_z: 0%;
   }

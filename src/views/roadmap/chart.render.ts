@@ -1,6 +1,5 @@
 // Axis and lanes. On a phone lanes open and close, and each project has a strip of its own under the one scale.
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { count, termOf } from '../../locale/locale.js';
 import type { AudienceModel } from '../../model/strategy-model.js';
 import { headingOf } from '../../ui/frame.render.js';
@@ -9,7 +8,7 @@ import { icon, statusIcon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
 import { text } from '../../ui/text.render.js';
 import type { Axis, Tick } from './axis.layout.js';
-import { barAt, formOf, type Picture, renderItem, stateOf } from './item.render.js';
+import { barAt, formOf, type Picture, renderItem } from './item.render.js';
 import type { LaneLayout } from './roadmap.layout.js';
 
 /** Up to so many projects every lane is open at first. */
@@ -61,13 +60,11 @@ function renderAxis({ bands, ticks, today }: Axis, { layout, context: { model, l
 }
 
 export function renderChart(picture: Picture, axis: Axis): TemplateResult {
-  const { layout, context, texts, chosen, details } = picture;
+  const { layout, context, texts, chosen } = picture;
   const { lanes, narrow, scrolls, order } = layout;
   const keyOf = ({ head }: LaneLayout): string => `lane:${typeof head === 'string' ? head : head?.id}`;
-  const opened = lanes.map((lane, i) => !narrow || (i === 0 || order.length <= openUpTo) !== context.state.toggled.has(keyOf(lane)));
-  const holds = lanes.map(({ projects }) => chosen !== null && projects.includes(chosen));
-  // What is chosen shows itself: where all of its lanes are closed, the first one opens.
-  const first = holds.some((held, i) => held && opened[i]) ? -1 : holds.indexOf(true);
+  // What is chosen shows itself, also in a lane that is closed.
+  const shown = lanes.find(({ projects }) => chosen && projects.includes(chosen));
   return html`<div class="chart">
     ${renderAxis(axis, picture)}
     <div
@@ -80,15 +77,13 @@ export function renderChart(picture: Picture, axis: Axis): TemplateResult {
     >
       <div class="lanes" ${geometry(groundsOf(axis))}>
         ${lanes.map((lane, i) => {
-          const open = opened[i] || i === first;
+          const opened = !narrow || (i === 0 || order.length <= openUpTo) !== context.state.toggled.has(keyOf(lane));
+          const open = opened || lane === shown;
           const toggle = (): void => {
-            if (open && holds[i]) picture.actions.deselect();
-            if (i !== first) picture.actions.toggle(keyOf(lane));
+            if (open && lane.projects.some((project) => project === chosen)) picture.actions.deselect();
+            if (open === opened) picture.actions.toggle(keyOf(lane));
           };
-          // A lane in which nothing changes is not rendered again.
-          const states = chosen || picture.related.size > 0 ? lane.projects.map((project) => stateOf(project, picture)).join() : '';
-          const key = [lane, open, i === first, states, holds[i] && details, context.locale, context.headingLevel];
-          return guard(key, () => renderLane(lane, picture, axis, open, toggle));
+          return renderLane(lane, picture, axis, open, toggle);
         })}
       </div>
     </div>

@@ -42,7 +42,8 @@ export const formStyles = css`
   }
   .minis > .bar {
     bottom: auto;
-    height: calc(5 * var(--_u));
+    height: var(--_bar);
+    --_bar: calc(5 * var(--_u));
     --_thick: calc(1 * var(--_u));
   }
   .phone .lane > ul {
@@ -66,6 +67,7 @@ export const formStyles = css`
     height: calc(20 * var(--_u));
     margin-block: -2.25em 0.75em;
     background: var(--_grid);
+    --_bar: calc(14 * var(--_u));
     --_sign: calc(13 * var(--_u));
   }
   .strip > .bar {

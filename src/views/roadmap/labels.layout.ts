@@ -35,6 +35,9 @@ export function placeLabel(words: Words, box: Box, axis: Axis, measure: MeasureT
   const room = axis.width - 2 * plate;
   const all = Math.ceil(icon + measure(suffix ? `${title} · ${suffix}` : title, size, weight) + fields * field) + 1;
   const width = Math.min(all, room);
+  // Broken between words, a line lacks at most the longest of them, and two lines together are longer than one.
+  const longest = Math.max(...`${title} ${suffix}`.split(/\s+/).map((word) => measure(word, size, weight)));
+  const most = all > room ? Math.ceil(all / Math.max(room / 2 - icon, room - icon - longest)) : 1;
   const label = (place: Label['place'], x: number, lines = 1): Label => ({ ...words, place, x, width, lines });
   const inside = box.overdue === null ? roomInside(box, width, reserved) : null;
   if (inside !== null) return label('inside', inside);
@@ -43,7 +46,7 @@ export function placeLabel(words: Words, box: Box, axis: Axis, measure: MeasureT
   if (after + width <= room + plate) return label('after', after);
   const before = Math.min(box.x - 12, x - 2) - width;
   if (before >= plate) return label('before', before);
-  return label('above', Math.max(plate, Math.min(box.x, room + plate - width)), all > room ? linesOf(words, room, measure) : 1);
+  return label('above', Math.max(plate, Math.min(box.x, room + plate - width)), most);
 }
 
 /** What an end of a bar takes of it, before or behind its vague edge. */
@@ -59,21 +62,4 @@ function roomInside(box: Box, width: number, [atStart, atEnd]: readonly [number,
     x = mark.end + halfMark + 4;
   }
   return end - x >= width ? x : null;
-}
-
-/** At most how many lines a label needs: broken between words, and within those that are longer than a line. */
-function linesOf({ title, suffix, fields }: Words, room: number, measure: MeasureText): number {
-  let lines = 1;
-  let used = icon;
-  for (const word of `${title} · ${suffix}`.split(/\s+/).concat(Array(fields).fill('####'))) {
-    const width = measure(`${word} `, size, weight);
-    if (used + width > room && used > icon) {
-      lines += 1;
-      used = icon;
-    }
-    const spare = Math.ceil(width / Math.max(1, room - icon - size)) - 1;
-    lines += spare;
-    used = spare > 0 ? room : used + width;
-  }
-  return lines;
 }

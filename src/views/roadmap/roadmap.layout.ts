@@ -93,7 +93,7 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
   const moments = placed.flatMap(({ milestones }) => milestones.flatMap(({ date }) => date?.earliest ?? []));
   const range = rangeOf([...spans.values()], moments);
   const grouped = lanesOf(model, placed, by, locale);
-  const head = narrow || by === 'none' ? 0 : headWidth(width, grouped, measure);
+  const head = narrow || by === 'none' ? 0 : width < 900 ? 160 : width < 1136 ? 180 : 212;
   const years = range ? Math.round((range.to - range.from) / 365) : 0;
   const plot = narrow ? width : Math.max(width - head, Math.ceil(years * narrowestYear(years)));
   const room = Math.ceil(input.measureText('2020', narrow ? 12 : 14, 650)) + (narrow ? 8 : 14);
@@ -122,21 +122,13 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
   };
 }
 
-/** Of the lanes' heads; wider where a title would take many lines. */
-function headWidth(width: number, lanes: readonly Lane[], measure: MeasureText): number {
-  if (width < 900) return 160;
-  const longest = Math.max(0, ...lanes.map(({ title }) => measure(title.value, 15, 650)));
-  return (width < 1136 ? 180 : 212) + (longest > 4 * 140 ? 64 : 0);
-}
-
 type Unstacked = Omit<Bar, 'top'>;
 
 function layoutBar(project: ProjectModel, span: Span, axis: Axis, { by, locale, today, measureText }: RoadmapInput): Unstacked {
-  const texts = roadmapTexts[locale.language];
   const { title, inferred, when } = project;
   const box = boxOf(span, project, axis, today);
-  const since = box.startEnd === 'beyond' ? texts.since(fromDay(span.from).year) : '';
-  const until = box.endEnd === 'beyond' ? texts.until(fromDay(span.to - 1).year) : '';
+  const since = box.startEnd === 'beyond' ? roadmapTexts[locale.language].since(fromDay(span.from).year) : '';
+  const until = box.endEnd === 'beyond' ? `${locale.time.until} ${fromDay(span.to - 1).year}` : '';
   const [atStart, atEnd] = [since, until].map((one) => one && measureText(one, 13, 650) + 28).map(Number) as [number, number];
   // In the bar's own ends if it is long, else behind the title.
   const isLong = box.end - box.x > atStart + atEnd + 20;

@@ -42,16 +42,11 @@ export const roadmapStyles = css`
     padding: 0.5em 1em 0.5em 1.5em;
     color: var(--_text-2);
   }
-  .window,
-  .scroller {
+  [data-scroll] {
     overflow-x: auto;
   }
   .window {
-    overflow-y: hidden;
     scrollbar-width: none;
-  }
-  .scroller:not([data-scroll]) {
-    overflow: visible;
   }
   .scale {
     position: relative;
@@ -218,15 +213,5 @@ export const roadmapStyles = css`
   }
   .table:not(.stacked) :is(td, th) {
     min-width: 4.6em;
-  }
-  .root:not(.narrow) .stacked td {
-    position: relative;
-    padding-left: 11em;
-  }
-  .root:not(.narrow) .stacked .column {
-    position: absolute;
-    left: 0;
-    width: 10em;
-    font-size: 1em;
   }
 `;

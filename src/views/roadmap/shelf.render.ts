@@ -1,5 +1,6 @@
 // Below the lanes: what can't be placed, grouped by status, and what the signs mean.
 import { html, nothing, type TemplateResult } from 'lit';
+import { termOf } from '../../locale/locale.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { statusIcon } from '../../ui/icon.render.js';
 import { text } from '../../ui/text.render.js';
@@ -40,17 +41,17 @@ const samples: Partial<Record<Key, string>> = {
   plan: 'st-running',
 };
 
-export function renderLegend({ layout: { keys }, texts, context: { locale } }: Picture): unknown {
+export function renderLegend({ layout: { keys }, texts, context: { model, locale } }: Picture): unknown {
   if (keys.size === 0) return nothing;
   const entry = (key: Key, words: string, className = samples[key] ?? '', sign: unknown = nothing): unknown =>
     keys.has(key)
       ? html`<li><span class="sample track ${className}">${className.startsWith('st') ? html`<i class="bar"></i>` : nothing}<i class=${key}></i></span>${sign}${words}</li>`
       : nothing;
-  const named = (key: keyof typeof texts.keys): unknown => entry(key, texts.keys[key]);
   return html`<ul class="legend" aria-label=${texts.legend}>
-    ${(['start', 'end', 'milestone'] as const).map(named)}
+    ${entry('start', locale.facts.start)}${entry('end', locale.facts.end)}${entry('milestone', termOf(model, locale, 'milestone').one)}
     ${statusOrder.map((status) => entry(status, locale.status[status], `st-${status}`, statusIcon(status)))}
-    ${(['vague', 'ongoing', 'beyond', 'plan', 'overdue'] as const).map(named)}
+    ${entry('ongoing', locale.time.ongoing)}
+    ${(['vague', 'beyond', 'plan', 'overdue'] as const).map((key) => entry(key, texts.keys[key]))}
     ${keys.has('inferred') ? html`<li>° ${locale.inferred}</li>` : nothing}
   </ul>`;
 }

@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { StrategyElement } from '../../element/strategy-element.js';
-import type { ViewActions, ViewContext } from '../../element/view.js';
+import type { ViewContext } from '../../element/view.js';
 import { count, termOf } from '../../locale/locale.js';
 import { type RoadmapTexts, roadmapTexts } from '../../locale/roadmap.js';
 import { detailsStyles } from '../../ui/details.styles.js';
@@ -43,7 +43,7 @@ export class StrategyRoadmap extends StrategyElement {
   private laid: { key: readonly unknown[]; layout: RoadmapLayout } | null = null;
 
   protected override graphic(context: ViewContext): TemplateResult {
-    return renderRoadmap(this.layoutFor(context), context, this.actionsHere);
+    return renderRoadmap(this.layoutFor(context), context, this.actions);
   }
 
   /** The layout is kept while nothing that it depends on changes; a choice changes nothing. */
@@ -57,20 +57,6 @@ export class StrategyRoadmap extends StrategyElement {
   private get arrangement(): By {
     return arrangements.find((by) => by === this.by) ?? 'action-field';
   }
-
-  /** Closing the details gives the focus back to the bar that opened them. */
-  private readonly actionsHere: ViewActions = {
-    ...this.actions,
-    deselect: () => {
-      const id = this.state.selected?.id;
-      this.actions.deselect();
-      void this.updateComplete.then(() => {
-        if (this.shadowRoot?.activeElement) return;
-        for (const bar of this.renderRoot.querySelectorAll<HTMLElement>('button[data-kind="project"]'))
-          if (bar.dataset.id === id) return bar.focus();
-      });
-    },
-  };
 
   /** The details stick to the window's lower edge with their first part; the rest follows when the page is scrolled. */
   protected override updated(changed: PropertyValues): void {
