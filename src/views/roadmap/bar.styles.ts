@@ -211,6 +211,10 @@ export const barStyles = css`
     --_w: 0%;
     --_solid: var(--_text);
   }
+  .sample:has(.plan) {
+    height: calc(10 * var(--_u));
+    margin-bottom: calc(6 * var(--_u));
+  }
   .sample > :is(.plan, .overdue, .milestone) {
     inset-inline: 0;
   }
