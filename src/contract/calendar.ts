@@ -20,3 +20,6 @@ export function fromDay(at: number): CalendarDay {
   const date = new Date(at * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+/** The same in ISO 8601: `2021-03-15T00:00:00.000Z`. */
+export const isoOf = (at: number): string => new Date(at * DAY).toISOString();

@@ -69,14 +69,14 @@ export function check(input: unknown, report: Report, limits: Limits, isUsable: 
   }
 
   /** Reads what stands under a key. */
-  function descend(holder: object, key: string | number, kind: Kind, isNeeded = false): unknown {
+  function descend(holder: object, key: string | number, kind: Kind): unknown {
     path.push(key);
     let result: unknown;
     let isStated = true;
     try {
       const value = (holder as Fields)[key];
       isStated = value !== null && value !== undefined;
-      if (!isStated && isNeeded) report('missing-key', path.slice(0, -1), { key });
+      if (!isStated && kind.isNeeded) report('missing-key', path.slice(0, -1), { key });
       else if (isStated || value === null || Array.isArray(holder)) result = visit(value, kind);
     } catch {
       if (passed) throw passed;
@@ -176,7 +176,7 @@ export function check(input: unknown, report: Report, limits: Limits, isUsable: 
   }
 
   /** Copies an object; a key whose value can't be used is left out. */
-  function copy(value: object, kindUnder: (key: string) => Kind, keys = Object.keys(value), needed: string[] = []): Fields {
+  function copy(value: object, kindUnder: (key: string) => Kind, keys = Object.keys(value)): Fields {
     const result: Fields = {};
     for (const key of keys) {
       // It would become the prototype of whatever it is copied to.
@@ -184,7 +184,7 @@ export function check(input: unknown, report: Report, limits: Limits, isUsable: 
         report('unknown-key', [...path, key], { key });
         continue;
       }
-      const entry = descend(value, key, kindUnder(key), needed.includes(key));
+      const entry = descend(value, key, kindUnder(key));
       if (entry !== undefined) result[key] = entry;
     }
     return result;
@@ -203,7 +203,7 @@ export function check(input: unknown, report: Report, limits: Limits, isUsable: 
   function fields(value: object, keys: string[], shape: Shape): Fields | undefined {
     const outer = refused;
     refused = [];
-    let missing = shape.required.filter((key) => !keys.includes(key));
+    let missing = shape.needed.filter((key) => !keys.includes(key));
     const kindUnder = (key: string): Kind => {
       const kind = shape.keys.get(key);
       if (kind || isOwn(key)) return kind ?? ANY;
@@ -213,7 +213,7 @@ export function check(input: unknown, report: Report, limits: Limits, isUsable: 
       missing = missing.filter((each) => each !== meant);
       return ANY;
     };
-    const result = copy(value, kindUnder, keys, shape.required);
+    const result = copy(value, kindUnder, keys);
     for (const key of missing) report('missing-key', path, { key });
     // The words of a time that can't be read are shown instead of it.
     if (refused.length > 0) result.text ??= refused.join(' – ');
@@ -223,7 +223,7 @@ export function check(input: unknown, report: Report, limits: Limits, isUsable: 
 
   /** Fills what an object needs to be used; undefined: it can't be used. */
   function complete(result: Fields, shape: Shape): Fields | undefined {
-    for (const key of shape.required) {
+    for (const key of shape.needed) {
       const value = result[key] ?? neutral(shape.keys.get(key) as Kind);
       if (value === undefined) return undefined;
       result[key] = value;

@@ -10,7 +10,7 @@ export function expected({ parts }: Kind): string {
 
 /** The key that a bare value stands for where an object is expected: a project's title, a source's document. */
 export function bareKey(shape: Shape | undefined): string | undefined {
-  const [key = '', ...more] = shape?.required.filter((name) => name !== 'id') ?? [];
+  const [key = '', ...more] = shape?.needed.filter((name) => name !== 'id') ?? [];
   return more.length === 0 && shape?.keys.get(key)?.parts.includes('L') ? key : undefined;
 }
 

@@ -13,8 +13,8 @@ const LONG_WORD = /\p{L}{25,}/u;
 
 /** Whether a colour has less than 3:1 against white, so that fields can't be seen (WCAG 1.4.11). */
 function isWeak(hex: string): boolean {
-  const digits = hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex;
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => (Number.parseInt(digits.slice(at, at + 2), 16) / 255) ** 2.2);
+  const color = Number.parseInt((hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex).slice(1), 16);
+  const [r, g, b] = [16, 8, 0].map((at) => (((color >> at) & 255) / 255) ** 2.2) as [number, number, number];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.3;
 }
 
@@ -29,13 +29,12 @@ export const rules =
       if (TARGETS[key]) references.push({ key, holder: fields, path: [...path, key] });
       if (!LABELS.includes(key)) continue;
       const value = fields[key];
-      const texts: [string[], unknown][] =
-        typeof value === 'string' ? [[[], value]] : Object.entries(value as Fields).map(([language, text]) => [[language], text]);
-      const isEmpty = texts.every(([, text]) => !String(text).trim());
+      const texts = typeof value === 'string' ? { '': value } : (value as Fields);
+      const isEmpty = Object.values(texts).every((text) => !String(text).trim());
       if (isEmpty && /^(title|label)$/.test(key)) wrong('missing-key', key, { key });
-      for (const [language, text] of texts) {
+      for (const [language, text] of Object.entries(texts)) {
         const word = LONG_WORD.exec(String(text))?.[0];
-        if (word) report('long-word', [...path, key, ...language], { word }, [text]);
+        if (word) report('long-word', [...path, key, ...(language ? [language] : [])], { word }, [text]);
       }
     }
     if (isBefore(timeAt(fields, 'end'), timeAt(fields, 'start'))) wrong('end-before-start', 'end');

@@ -12,13 +12,15 @@ export interface Kind {
   /** Kind of the values under any key. */
   map?: Kind;
   shape?: Shape;
+  /** Whether the key must be there. */
+  isNeeded?: boolean;
 }
 
 /** An object with known keys. */
 export interface Shape {
   name: string;
   keys: Map<string, Kind>;
-  required: string[];
+  needed: string[];
 }
 
 /** Builds a kind and all that it needs. */
@@ -37,11 +39,10 @@ export function kindOf(type: Notation, name = String(type)): Kind {
   if (Array.isArray(type)) return { name, parts: ['['], list: kindOf(type[0] as Notation) };
   if (type['*']) return { name, parts: ['{'], map: kindOf(type['*']) };
   const keys = new Map<string, Kind>();
-  const required: string[] = [];
   for (const [key, each] of Object.entries(type) as [string, string | Notation[]][]) {
-    const isRequired = each[0] === '!';
-    keys.set(key, kindOf(isRequired ? each.slice(1) : each));
-    if (isRequired) required.push(key);
+    const isNeeded = each[0] === '!';
+    keys.set(key, { ...kindOf(isNeeded ? each.slice(1) : each), isNeeded });
   }
-  return { name, parts: ['{'], shape: { name, keys, required } };
+  const needed = [...keys.keys()].filter((key) => keys.get(key)?.isNeeded);
+  return { name, parts: ['{'], shape: { name, keys, needed } };
 }

@@ -1,5 +1,5 @@
 // The contract's times (see `Time` in basics.ts) as first and last possible day. Nothing becomes sharper than it is written.
-import { fromDay, toDay } from './calendar.js';
+import { isoOf, toDay } from './calendar.js';
 
 /** How exactly a time is known. */
 export type Precision = 'day' | 'month' | 'quarter' | 'season' | 'half-year' | 'part' | 'year' | 'decade' | 'interval';
@@ -36,13 +36,11 @@ const months = (precision: Precision, year: number, first: number, count: number
   toDay(year, first + count, 0),
 ];
 
-/** A year, then a month or another part of it, then a day or a third of that part, then a time of day. */
-const POINT = /^(\d{3})(\d|x)(?:-(\d\d|[a-z]\w+)(?:-(\d\d|early|mid|late)(?:[t ]\d\d:?\d\d.*)?)?)?$/;
+/** Marks, a year, then a month or another part of it, then a day or a third of that part, then a time of day, and marks. */
+const POINT = /^([~?%]*)(\d{3})(\d|x)(?:-(\d\d|[a-z]\w+)(?:-(\d\d|early|mid|late)(?:[t ]\d\d:?\d\d.*?)?)?)?([~?%]*)$/;
 
-function spanOf(text: string): Span | null {
-  const [, decade, digit, part, end = ''] = POINT.exec(text) ?? [];
-  if (decade === undefined || (digit === 'x' && part)) return null;
-  if (digit === 'x') return months('decade', Number(decade) * 10, 1, 120);
+function spanOf(decade: string, digit: string, part?: string, end = ''): Span | null {
+  if (digit === 'x') return part ? null : months('decade', Number(decade) * 10, 1, 120);
   const year = Number(decade + digit);
   if (!part) return months('year', year, 1, 12);
   const month = Number(part);
@@ -69,18 +67,12 @@ export function readEnds<End>(text: string, read: (part: string) => End | null):
 }
 
 function parsePoint(text: string): TimePoint | null {
-  const [, before = '', core = '', after = ''] = /^([~?%]*)(.*?)([~?%]*)$/.exec(text) ?? [];
-  const span = spanOf(core.toLowerCase());
+  const [, before, decade, digit, part, end, after] = POINT.exec(text.toLowerCase()) ?? [];
+  const span = decade && digit && spanOf(decade, digit, part, end);
   if (!span) return null;
-  const marks = before + after;
-  return {
-    earliest: span[1],
-    latest: span[2],
-    precision: span[0],
-    about: /[~%]/.test(marks),
-    uncertain: /[?%]/.test(marks),
-    source: text,
-  };
+  const [precision, earliest, latest] = span;
+  const marks = `${before}${after}`;
+  return { earliest, latest, precision, about: /[~%]/.test(marks), uncertain: /[?%]/.test(marks), source: text };
 }
 
 /**
@@ -107,17 +99,10 @@ export function parseTime(text: string): TimePoint | null {
 
 /** The contract's text for two ends of which either may be open: in years, months or days, whichever both are borders of. */
 export function notation(precision: Precision, earliest: number | null, latest: number | null): string {
-  const borders = [earliest, latest === null ? null : latest + 1].map((at) => fromDay(at ?? 0));
-  const whole = (unit: 'day' | 'month'): boolean => borders.every((border) => border[unit] === 1);
-  const inYears = precision === 'year' || precision === 'decade' || (whole('day') && whole('month'));
-  const length = inYears ? 4 : whole('day') ? 7 : 10;
-  const [first, last] = [earliest, latest].map((at) => {
-    if (at === null) return '..';
-    const { year, month, day } = fromDay(at);
-    return [year + 1e4, month + 100, day + 100]
-      .map((number) => String(number).slice(1))
-      .join('-')
-      .slice(0, length);
-  });
-  return first === last ? (first as string) : `${first}/${last}`;
+  const borders = [earliest ?? 0, latest === null ? 0 : latest + 1].map(isoOf);
+  const whole = (end: string): boolean => borders.every((border) => border.includes(end));
+  const inYears = precision === 'year' || precision === 'decade' || whole('-01-01T');
+  const length = inYears ? 4 : whole('-01T') ? 7 : 10;
+  const [first, last] = [earliest, latest].map((at) => (at === null ? '..' : isoOf(at).slice(0, length))) as [string, string];
+  return first === last ? first : `${first}/${last}`;
 }
