@@ -2,9 +2,9 @@
 import type { Fields, Reading } from './check.js';
 import type { Report } from './findings.js';
 import { identify } from './identity.js';
-import { isBefore, timeAt } from './order.js';
+import { isBefore, timeAt, timesOf } from './order.js';
 import type { Path } from './problems.js';
-import { addDuration, parseDuration } from './time.js';
+import type { When } from './strategy.js';
 
 /** What is referred to under a key. */
 export const TARGETS: Readonly<Record<string, string>> = {
@@ -94,10 +94,7 @@ export function judge({ things, places }: Reading, references: Reference[], repo
   }
 
   function milestone(item: Fields, project: Fields, path: Path): void {
-    const when = (project.when ?? {}) as Fields;
-    const start = timeAt(when, 'start');
-    const length = parseDuration(String(when.duration));
-    const end = timeAt(when, 'end') ?? (start && length && !when.ongoing ? addDuration(start, length) : null);
+    const { start, end } = timesOf((project.when ?? {}) as When);
     const date = timeAt(item, 'date');
     if (isBefore(date, start) || isBefore(end, date)) report('milestone-outside', [...path, 'date'], {}, [item.date]);
   }

@@ -1,6 +1,7 @@
 // From a contract's `when` to something that can be placed on an axis. Nothing becomes sharper than it was written.
+import { timesOf } from '../contract/order.js';
 import type { Status, When } from '../contract/strategy.js';
-import { addDuration, parseDuration, parseTime, type TimePoint } from '../contract/time.js';
+import { parseTime, type TimePoint } from '../contract/time.js';
 import type { Read } from './items.js';
 import type { WhenModel } from './strategy-model.js';
 
@@ -15,18 +16,12 @@ const bounded = (point: TimePoint | null): boolean => point !== null && (point.e
  */
 export function whenModel(when: When = {}, status: Status, today: number, read: Read, asOf: TimePoint | null = null): WhenModel {
   const { ongoing = false, planned } = when;
-  const start = timeOf(when.start);
-  const duration = when.duration === undefined ? null : parseDuration(when.duration);
-  const stated = timeOf(when.end);
-  const reckoned = stated || ongoing || !start || !duration ? null : addDuration(start, duration);
-  const end = stated ?? reckoned;
+  const times = timesOf(when);
+  const { start, end } = times;
   const latest = end?.latest ?? null;
   return {
-    start,
-    end,
-    endReckoned: reckoned !== null,
+    ...times,
     ongoing,
-    duration,
     text: read(when.text),
     planned: planned ? { start: timeOf(planned.start), end: timeOf(planned.end) } : null,
     known: Math.max(today, asOf?.latest ?? today),
