@@ -4,39 +4,25 @@ const LONGEST = 40;
 /** Enough for any file of a city; a hostile one shall not make us compare for minutes. */
 const MOST = 2000;
 
-/** Edit distance (Levenshtein), or `limit + 1` when it is more than `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
-  }
-  return row[b.length] as number;
-}
+/** The letters alone, with marks for begin and end. */
+const plain = (word: string): string => ` ${word.toLowerCase().replace(/[\s_-]/g, '')} `;
 
-const plain = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, '');
-
-/** The word most similar to `word`: a third of its letters may differ, two in a short word. */
+/** The word most similar to `word`: at least half of their pairs of neighbouring letters are the same (Dice). */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
-  const wanted = plain(word.slice(0, LONGEST + 1));
   if (word.length > LONGEST) return undefined;
-  const { length } = wanted;
-  let limit = length < 3 ? 0 : length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
+  const wanted = plain(word);
+  const pairs = Array.from({ length: wanted.length - 1 }, (_, at) => wanted.slice(at, at + 2));
   let best: string | undefined;
+  let highest = 0.49;
   let compared = 0;
   for (const candidate of words) {
     if (++compared > MOST) break;
     if (candidate.length > LONGEST) continue;
-    const changes = distance(wanted, plain(candidate), limit);
-    if (changes > limit || (best !== undefined && changes === limit)) continue;
+    const other = plain(candidate);
+    const similarity = (2 * pairs.filter((pair) => other.includes(pair)).length) / (pairs.length + other.length - 1);
+    if (similarity <= highest) continue;
     best = candidate;
-    limit = changes;
+    highest = similarity;
   }
   return best;
 }

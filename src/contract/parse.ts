@@ -43,8 +43,8 @@ export function parse(input: string | ArrayBuffer | Uint8Array<ArrayBuffer>, lim
     }
   }
   text = text.replace(/^\ufeff/, '');
-  const start = text.slice(0, 999).trim();
-  if (!start && !text.trim()) return failed(problem('empty-response'));
+  const start = text.trimStart().slice(0, 99);
+  if (!start) return failed(problem('empty-response'));
   if (/^<(!doctype html|html|head|body|!--)/i.test(start)) return failed(problem('login-page', '', {}, start));
   try {
     return { value: JSON.parse(text), problems };
