@@ -245,6 +245,7 @@ export const uiStyles = css`
   .stacked,
   .narrow .table {
     &,
+    caption,
     tbody,
     tr,
     th,
@@ -256,7 +257,7 @@ export const uiStyles = css`
     td:not(:has(div)) {
       display: none;
     }
-    tr {
+    tr:has([scope='row'], td) {
       padding-block: 0.8em;
       border-block-end: 1px solid var(--_line);
     }
@@ -266,6 +267,7 @@ export const uiStyles = css`
       padding-block: 0.15em;
     }
     .column {
+      font-size: 0.86em;
       color: var(--_text-2);
     }
   }
