@@ -6,29 +6,18 @@ export interface ProfileTexts {
   heading: string;
   responsible: string;
   initiator: string;
-  partners: string;
-  start: string;
-  duration: string;
-  end: string;
   lists: Record<SheetList, string>;
-  costsAndBenefits: string;
-  successAndRisks: string;
   related: string;
-  relations: Record<
-    'dependsOn' | 'enables' | 'partOf' | 'parts' | 'follows' | 'absorbed-by' | 'implemented-in' | 'shares-data-with' | 'related' | 'of',
-    string
-  >;
+  relations: Record<'follows' | 'absorbed-by' | 'implemented-in' | 'shares-data-with' | 'related' | 'of', string>;
   links: string;
-  audience: string;
-  time: string;
   resources: string;
   needs: Record<'maturity' | 'expertise' | 'staff' | 'budget', string>;
   durationBand: string;
   budgetBand: string;
   budget: string;
   priority: string;
-  noDate: string;
   search: string;
+  /** What a filter lets through, after the city's own word for projects. */
   found(n: number, all: number): string;
   all: string;
   missing(id: string): string;
@@ -41,10 +30,6 @@ const de: ProfileTexts = {
   heading: 'Steckbriefe',
   responsible: 'Verantwortung',
   initiator: 'Initiative',
-  partners: 'Weitere Ämter',
-  start: 'Start',
-  duration: 'Dauer',
-  end: 'Ende',
   lists: {
     summary: 'Beschreibung',
     objectives: 'Ziele',
@@ -58,14 +43,8 @@ const de: ProfileTexts = {
     interfaces: 'Schnittstellen',
     partners: 'Weitere Ämter',
   },
-  costsAndBenefits: 'Kosten und Nutzen',
-  successAndRisks: 'Erfolg und Risiko',
   related: 'Verknüpfte Projekte',
   relations: {
-    dependsOn: 'Voraussetzung',
-    enables: 'baut darauf auf',
-    partOf: 'umfasst dieses Projekt',
-    parts: 'Teil dieses Projekts',
     follows: 'geht voraus',
     'absorbed-by': 'hat dieses Projekt aufgenommen',
     'implemented-in': 'setzt dieses Projekt um',
@@ -74,8 +53,6 @@ const de: ProfileTexts = {
     of: 'verweist hierher',
   },
   links: 'Links',
-  audience: 'Zielgruppe',
-  time: 'Zeitraum',
   resources: 'Ressourcen',
   needs: {
     maturity: 'Technologie-Reifegrad',
@@ -87,12 +64,11 @@ const de: ProfileTexts = {
   budgetBand: 'Budgetbedarf',
   budget: 'Mittel',
   priority: 'Priorität',
-  noDate: 'ohne Termin',
   search: 'Projekt suchen',
-  found: (n, all) => (n === all ? `${all} Projekte` : `${n} von ${all} Projekten`),
+  found: (n, all) => `${n} von ${all}`,
   all: 'Alle Steckbriefe',
-  missing: (id) => `Ein Projekt „${id}“ gibt es in dieser Datei nicht.`,
-  lacks: 'In dieser Datei stehen keine Projekte. Sobald „projects“ gefüllt ist, erscheinen hier die Steckbriefe.',
+  missing: (id) => `„${id}“ steht nicht in dieser Datei.`,
+  lacks: 'Die Datei nennt keine Projekte (projects). Zu jedem gehört ein Steckbrief.',
   ticked: 'angekreuzt',
   notTicked: 'nicht angekreuzt',
 };
@@ -101,10 +77,6 @@ const en: ProfileTexts = {
   heading: 'Fact sheets',
   responsible: 'In charge',
   initiator: 'Initiated by',
-  partners: 'Other units',
-  start: 'Start',
-  duration: 'Duration',
-  end: 'End',
   lists: {
     summary: 'Description',
     objectives: 'Objectives',
@@ -118,14 +90,8 @@ const en: ProfileTexts = {
     interfaces: 'Interfaces',
     partners: 'Other units',
   },
-  costsAndBenefits: 'Costs and benefits',
-  successAndRisks: 'Success and risk',
   related: 'Related projects',
   relations: {
-    dependsOn: 'needed first',
-    enables: 'builds on this',
-    partOf: 'includes this project',
-    parts: 'part of this project',
     follows: 'comes before',
     'absorbed-by': 'has absorbed this project',
     'implemented-in': 'carries this project out',
@@ -134,20 +100,17 @@ const en: ProfileTexts = {
     of: 'refers to this',
   },
   links: 'Links',
-  audience: 'Audience',
-  time: 'Period',
   resources: 'Resources',
   needs: { maturity: 'Maturity of technology', expertise: 'Expertise in the administration', staff: 'Staff', budget: 'Project budget' },
   durationBand: 'Duration',
   budgetBand: 'Budget needed',
   budget: 'Funds',
   priority: 'Priority',
-  noDate: 'no date',
   search: 'Find a project',
-  found: (n, all) => (n === all ? `${all} projects` : `${n} of ${all} projects`),
+  found: (n, all) => `${n} of ${all}`,
   all: 'All fact sheets',
-  missing: (id) => `There is no project “${id}” in this file.`,
-  lacks: 'This file holds no projects. Fact sheets appear here as soon as “projects” is filled.',
+  missing: (id) => `“${id}” is not in this file.`,
+  lacks: 'The file names no projects (projects). Each has a fact sheet.',
   ticked: 'ticked',
   notTicked: 'not ticked',
 };

@@ -1,208 +1,123 @@
 // The fact sheet: head, main column, aside.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../../element/view.js';
-import { termOf } from '../../locale/locale.js';
 import { profileTexts } from '../../locale/profile.js';
-import type { ProjectModel, TextModel } from '../../model/strategy-model.js';
+import type { ProjectModel } from '../../model/strategy-model.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { icon, statusIcon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
 import { notes } from '../../ui/notes.render.js';
-import { text } from '../../ui/text.render.js';
-import type { Moment, Related, Scale, Sheet, SheetSection, Tick } from './sheet.js';
+import { concluded, joined, text, titleOf } from '../../ui/text.render.js';
+import type { Fact, Section, Sheet } from './sheet.js';
 
-const inferredMark = (inferred: boolean, context: ViewContext) =>
-  inferred ? html`<sup class="degree" title=${context.locale.inferred}>°</sup>` : nothing;
-
-export function renderSheet(sheet: Sheet, context: ViewContext, actions: ViewActions): TemplateResult {
-  const { field, project } = sheet;
-  const related = renderRelated(sheet.related, context, actions);
+export function renderSheet({ project, head, main, aside, related }: Sheet, context: ViewContext, actions: ViewActions): TemplateResult {
+  const { locale, headingLevel } = context;
+  const { actionFields, projectKind, status, inferred } = project;
+  const sections = (some: readonly Section[]) => some.map((section) => renderSection(section, context));
+  const links =
+    related.length > 0
+      ? html`<section>
+          ${sectionHead('link', profileTexts[locale.language].related, context)}
+          <ul class="rows">
+            ${related.map(({ project: other, kind, note }) => projectLink(other, joined([kind, note], ' · '), context, actions))}
+          </ul>
+        </section>`
+      : nothing;
   // Beside a long sheet the related projects fill the aside; beside a short one they fill the sheet.
-  const long = sheet.sections.length > 3;
-  return html`<article class="sheet c${field?.colour ?? 0} ${context.width >= 760 ? 'wide' : ''}" part="sheet" data-kind="project" data-id=${project.id}>
-    ${renderHead(sheet, context)}
-    <div class="body">
-      <div class="main ${long ? 'paired' : ''}">
-        ${sheet.sections.map((section) => renderSection(section, context))}${long ? nothing : related}${renderLinks(sheet, context)}
+  const isLong = main.length > 3;
+  return html`<article class="sheet c${actionFields[0]?.colour ?? 0}" part="sheet" tabindex="-1" data-kind="project" data-id=${project.id}>
+    <header>
+      <div class="line top">
+        <p class="line">
+          ${actionFields.map(
+            (field, i) =>
+              html`<span class="line" data-kind="action-field" data-id=${field.id}
+                >${i > 0 ? html`+ <span class="hidden">${locale.also} </span>` : icon(field.icon, 20)}<span
+                  >${concluded(text(field.title), inferred.includes('actionFields'), locale)}</span
+                ></span
+              >`,
+          )}
+        </p>
+        <p class="line">
+          ${statusIcon(status)}${concluded(locale.status[status], inferred.includes('status'), locale)}${
+            projectKind === 'project' ? nothing : ` · ${locale.kinds[projectKind]}`
+          }
+        </p>
       </div>
-      ${renderAside(sheet, context, long ? related : nothing)}
-    </div>
-    <footer class="sheet-notes">${notes(project, context)}</footer>
+      ${headingOf(headingLevel + 1, titleOf(project, locale), 'sheet-title')}
+      <dl>
+        ${head.map(
+          ({ label, texts, inferred: is }) =>
+            html`<div>
+              <dt>${text(label)}</dt>
+              <dd>${concluded(joined(texts), is, locale)}</dd>
+            </div>`,
+        )}
+      </dl>
+    </header>
+    <div class="main ${isLong ? 'paired' : ''}">${sections(main)}${isLong ? nothing : links}</div>
+    <div class="aside">${sections(aside)}${isLong ? links : nothing}</div>
+    <footer>${notes(project, context)}</footer>
   </article>`;
 }
 
-function renderHead({ project, fields, facts }: Sheet, context: ViewContext): TemplateResult {
-  const { locale } = context;
-  return html`<header class="sheet-head">
-    <div class="sheet-top">
-      <p class="fields">
-        ${fields.map(
-          (field, i) =>
-            html`<span data-kind="action-field" data-id=${field.id} class=${i > 0 ? 'also' : ''}
-              >${i === 0 ? icon(field.icon, 20) : nothing}${i > 0 ? html`<span class="hidden">${locale.also} </span>` : nothing}${text(field.title)}</span
-            >`,
-        )}${inferredMark(project.inferred.includes('actionFields'), context)}
-      </p>
-      <p class="sheet-status">
-        ${statusIcon(project.status)}<span>${locale.status[project.status]}${inferredMark(project.inferred.includes('status'), context)}</span>${
-          project.projectKind === 'project' ? nothing : html`<span class="kind">${locale.kinds[project.projectKind]}</span>`
-        }
-      </p>
-    </div>
-    ${headingOf(
-      context.headingLevel + 1,
-      html`<span class=${project.inferred.includes('title') ? 'inferred' : ''}>${text(project.title)}</span>${inferredMark(project.inferred.includes('title'), context)}`,
-      'sheet-title',
-    )}
-    ${
-      facts.length > 0
-        ? html`<dl class="facts">
-            ${facts.map(
-              (fact) =>
-                html`<div>
-                  <dt>${fact.label}</dt>
-                  <dd>${joined(fact.texts)}${inferredMark(fact.inferred, context)}</dd>
-                </div>`,
-            )}
-          </dl>`
-        : nothing
-    }
-  </header>`;
-}
+const sectionHead = (name: string, title: string, { headingLevel }: ViewContext): TemplateResult =>
+  headingOf(headingLevel + 2, html`${icon(name)}<span>${title}</span>`, 'line section-head');
 
-const joined = (texts: readonly TextModel[]) => texts.map((one, i) => html`${i > 0 ? ', ' : nothing}${text(one)}`);
-
-const sectionHead = (name: string, title: string, context: ViewContext): TemplateResult =>
-  headingOf(context.headingLevel + 2, html`${icon(name)}<span>${title}</span>`, 'section-head');
-
-function renderSection({ icon: name, title, parts }: SheetSection, context: ViewContext): TemplateResult {
-  return html`<section class="sheet-section">
+const renderSection = ({ icon: name, title, facts }: Section, context: ViewContext): TemplateResult =>
+  html`<section>
     ${sectionHead(name, title, context)}
-    <div class="section-body">
-      ${parts.map(
-        (part) =>
-          html`${part.title ? html`<p class="part">${part.title}${inferredMark(part.inferred, context)}</p>` : nothing}${renderTexts(part.texts, context)}`,
-      )}
-    </div>
+    <div class="facts">${facts.map((fact) => renderFact(fact, title, context))}</div>
   </section>`;
+
+/** In words first; the blocks repeat it for the eye. */
+function renderFact(fact: Fact, title: string, { locale }: ViewContext): TemplateResult {
+  const { label, texts, inferred, as, item, hrefs } = fact;
+  const isLost = texts[0] === locale.unknown;
+  const said = texts.map((one, i) =>
+    concluded(hrefs ? html`<a href=${hrefs[i]} rel="noopener noreferrer">${text(one)}</a>` : text(one), inferred, locale),
+  );
+  return html`<div class=${as ?? 'fact'} data-kind=${item?.kind ?? nothing} data-id=${item?.id ?? nothing}>
+    ${label === title ? nothing : html`<p class="label">${text(label)}</p>`}
+    ${
+      as === 'ticks' && !isLost
+        ? nothing
+        : said.length > 1
+          ? html`<ul class="dashes">${said.map((one) => html`<li>${one}</li>`)}</ul>`
+          : html`<p class="said ${isLost ? 'lost' : ''}">${said}</p>`
+    }
+    ${fact.options ? renderOptions(fact, locale) : nothing}
+  </div>`;
 }
 
-function renderTexts(texts: TextModel[] | 'unknown', { locale }: ViewContext): TemplateResult {
-  if (texts === 'unknown') return html`<p class="lost">${locale.unknown}</p>`;
-  if (texts.length === 0) return html`<p>${locale.none}</p>`;
-  return texts.length === 1
-    ? html`<p>${text(texts[0] ?? null)}</p>`
-    : html`<ul class="dashes">${texts.map((one) => html`<li>${text(one)}</li>`)}</ul>`;
-}
-
-function renderRelated(related: readonly Related[], context: ViewContext, actions: ViewActions): TemplateResult | typeof nothing {
-  if (related.length === 0) return nothing;
-  const texts = profileTexts[context.locale.language];
-  return html`<section class="sheet-section">
-    ${sectionHead('link', texts.related, context)}
-    <ul class="rows section-body">
-      ${related.map(
-        ({ project, kind, note }) => html`<li>
-          ${projectLink(project, html`<span class="row-text"><span class="row-title">${text(project.title)}</span><span class="row-kind">${kind}${note ? html` · ${text(note)}` : nothing}</span></span>`, context, actions)}
-        </li>`,
-      )}
-    </ul>
-  </section>`;
+function renderOptions({ as, options = [], chosen = [] }: Fact, locale: ViewContext['locale']): TemplateResult {
+  const words = profileTexts[locale.language];
+  const first = chosen[0] ?? -1;
+  return html`<ul class="options" aria-hidden=${as === 'level'}>
+    ${options.map((option, i) => {
+      const isChosen = chosen.includes(i);
+      return html`<li class=${first < 0 ? 'unknown' : isChosen ? 'chosen' : i < first ? 'below' : ''}>
+        ${as === 'level' ? nothing : html`<span>${text(option)}<span class="hidden">: ${first < 0 ? locale.unknown : isChosen ? words.ticked : words.notTicked}</span></span>`}
+      </li>`;
+    })}
+  </ul>`;
 }
 
 /** A link where the address can name the project, else a button. Either way the page may keep it to itself. */
-export function projectLink(project: ProjectModel, words: TemplateResult, context: ViewContext, actions: ViewActions): TemplateResult {
-  const address = context.linkTo({ kind: 'project', id: project.id });
-  const content = html`${project.actionFields[0] ? fieldMark(project.actionFields[0]) : html`<span class="mark none" aria-hidden="true"></span>`}${words}${icon('chevron-right', 20)}`;
+export function projectLink(project: ProjectModel, sub: unknown, { linkTo, locale }: ViewContext, actions: ViewActions): TemplateResult {
+  const { kind, id, actionFields } = project;
+  const address = linkTo(project);
+  const content = html`${actionFields[0] ? fieldMark(actionFields[0]) : html`<span class="mark none" aria-hidden="true"></span>`}
+    <span><strong>${titleOf(project, locale)}</strong><small class="line">${sub}</small></span>${icon('chevron-right', 20)}`;
   const open = (event: Event): void => {
     event.preventDefault();
-    actions.select('project', project.id);
+    actions.select(kind, id);
   };
-  return address === null
-    ? html`<button type="button" class="row" data-kind="project" data-id=${project.id} @click=${open}>${content}</button>`
-    : html`<a class="row" href=${address} data-kind="project" data-id=${project.id} @click=${open}>${content}</a>`;
-}
-
-function renderLinks({ project }: Sheet, context: ViewContext): TemplateResult | typeof nothing {
-  if (project.links.length === 0) return nothing;
-  return html`<section class="sheet-section">
-    ${sectionHead('globe', profileTexts[context.locale.language].links, context)}
-    <ul class="section-body">
-      ${project.links.map(({ title, url }) => html`<li><a href=${url} rel="noopener noreferrer">${text(title)}</a></li>`)}
-    </ul>
-  </section>`;
-}
-
-function renderAside(sheet: Sheet, context: ViewContext, related: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
-  const texts = profileTexts[context.locale.language];
-  const { locale } = context;
-  const box = (name: string, title: string, content: unknown): TemplateResult =>
-    html`<section class="box">${sectionHead(name, title, context)}${content}</section>`;
-  const boxes = [
-    sheet.fieldTicks.length > 0 &&
-      box('building', termOf(context.model, locale, 'actionField').one, renderTicks(sheet.fieldTicks, context)),
-    sheet.audienceTicks.length > 0 && box('users', texts.audience, renderTicks(sheet.audienceTicks, context, true)),
-    sheet.audiences.length > 0 && sheet.audienceTicks.length === 0 && box('users', texts.audience, html`<p>${joined(sheet.audiences)}</p>`),
-    sheet.durationBand && box('calendar', texts.durationBand, renderScale(sheet.durationBand)),
-    sheet.budgetBand && box('euro', texts.budgetBand, renderScale(sheet.budgetBand)),
-    sheet.levels.length > 0 &&
-      box(
-        'gauge',
-        texts.resources,
-        sheet.levels.map(
-          ({ label, scale }) =>
-            html`<div class="level"><p>${label} <strong class=${scale.chosen < 0 ? 'lost' : ''}>${text(scale.words)}</strong></p>${blocks(scale, 'level')}</div>`,
-        ),
-      ),
-    sheet.money.length > 0 &&
-      box('coins', texts.budget, html`<ul class="dashes">${sheet.money.map((money) => html`<li>${text(money)}</li>`)}</ul>`),
-    (sheet.moments.length > 0 || sheet.words) &&
-      box(
-        'calendar',
-        texts.time,
-        html`${renderMoments(sheet.moments)}${sheet.words ? html`<p class="words">${text({ ...sheet.words, value: locale.quote(sheet.words.value) })}</p>` : nothing}`,
-      ),
-    related !== nothing && html`<div class="box">${related}</div>`,
-  ].filter(Boolean);
-  return boxes.length > 0 ? html`<div class="aside">${boxes}</div>` : nothing;
-}
-
-function renderTicks(ticks: readonly Tick[], { locale }: ViewContext, inline = false): TemplateResult {
-  const texts = profileTexts[locale.language];
-  const words = (ticked: boolean | null): string => (ticked === null ? locale.unknown : ticked ? texts.ticked : texts.notTicked);
-  return html`<ul class="ticks ${inline ? 'inline' : ''}">
-      ${ticks.map(
-        ({ label, ticked }) =>
-          html`<li class=${ticked === null ? 'unknown' : ticked ? 'ticked' : ''}>
-            <span class="tick" aria-hidden="true"></span><span>${text(label)}<span class="hidden">: ${words(ticked)}</span></span>
-          </li>`,
-      )}
-    </ul>
-    ${ticks.some(({ ticked }) => ticked === null) ? html`<p class="lost">${locale.unknown}</p>` : nothing}`;
-}
-
-/** Value in words first; the blocks repeat it for the eye. */
-function renderScale(scale: Scale): TemplateResult {
-  return html`<p class="value ${scale.chosen < 0 ? 'lost' : ''}">${text(scale.words)}</p>
-    ${blocks(scale, 'band')}
-    <ol class="steps">
-      ${scale.steps.map(({ label }, i) => html`<li class=${i === scale.chosen ? 'chosen' : ''}>${label}</li>`)}
-    </ol>`;
-}
-
-const blocks = ({ steps, chosen }: Scale, kind: 'band' | 'level'): TemplateResult =>
-  html`<div class="blocks ${kind}" aria-hidden="true">
-    ${steps.map((_, i) => html`<span class=${chosen < 0 ? 'unknown' : i === chosen ? 'chosen' : i < chosen ? 'below' : ''}></span>`)}
-  </div>`;
-
-function renderMoments(moments: readonly Moment[]): TemplateResult | typeof nothing {
-  if (moments.length === 0) return nothing;
-  return html`<ol class="moments">
-    ${moments.map(
-      ({ when, what, shape, id }) =>
-        html`<li class=${shape} data-kind=${id === null ? nothing : 'milestone'} data-id=${id ?? nothing}>
-          <strong>${text(when)}</strong><span>${text(what)}</span>
-        </li>`,
-    )}
-  </ol>`;
+  return html`<li>
+    ${
+      address === null
+        ? html`<button type="button" class="line row" data-kind=${kind} data-id=${id} @click=${open}>${content}</button>`
+        : html`<a class="line row" href=${address} data-kind=${kind} data-id=${id} @click=${open}>${content}</a>`
+    }
+  </li>`;
 }

@@ -1,45 +1,32 @@
-// A project as the parts of a fact sheet: what is stated, in the order of the two cities' forms. No numbers to lay out:
-// the page's own flow decides heights.
+// A project as the facts of a sheet: what is stated, in the order of the two cities' forms. The page's own flow decides heights.
 import type { Level } from '../../contract/strategy.js';
+import type { TimePoint } from '../../contract/time.js';
 import type { ViewContext } from '../../element/view.js';
-import { termOf } from '../../locale/locale.js';
+import { type Locale, termOf } from '../../locale/locale.js';
 import { profileTexts } from '../../locale/profile.js';
-import { durationInWords, timeInWords } from '../../locale/time.js';
-import type {
-  ActionFieldModel,
-  MoneyModel,
-  OptionModel,
-  ProjectModel,
-  SheetList,
-  StrategyModel,
-  TextListModel,
-  TextModel,
-} from '../../model/strategy-model.js';
+import { durationInWords, milestoneInWords, startInWords, timeInWords } from '../../locale/time.js';
+import type { ItemModel, MilestoneModel, MoneyModel, OptionModel, ProjectModel, SheetList, TextModel } from '../../model/strategy-model.js';
+import type { Words } from '../../ui/text.render.js';
 
 export interface Fact {
-  label: string;
-  texts: TextModel[];
+  label: Words;
+  /** In words; what is lost says so. */
+  texts: readonly Words[];
   inferred: boolean;
+  /** How it is drawn: an answer of a form among its options, or a moment. */
+  as?: 'ticks' | 'band' | 'level' | 'start' | 'milestone' | 'vague';
+  options?: readonly Words[];
+  /** Places of the chosen options; none where the answer is lost. */
+  chosen?: readonly number[];
+  item?: MilestoneModel;
+  /** Addresses of the texts. */
+  hrefs?: readonly string[];
 }
 
-/** A list under its heading; `null` texts are lost, an empty list is none. */
-export interface SheetSection {
+export interface Section {
   icon: string;
   title: string;
-  parts: { title: string | null; texts: TextModel[] | 'unknown'; inferred: boolean }[];
-}
-
-export interface Tick {
-  label: TextModel;
-  /** null: the form asks, the answer is lost. */
-  ticked: boolean | null;
-}
-
-/** Steps of a scale from low to high; `chosen` is -1 where the answer is lost. */
-export interface Scale {
-  words: TextModel;
-  steps: { label: string | null }[];
-  chosen: number;
+  facts: readonly Fact[];
 }
 
 export interface Related {
@@ -48,227 +35,185 @@ export interface Related {
   note: TextModel | null;
 }
 
-export interface Moment {
-  when: TextModel;
-  what: TextModel;
-  shape: 'start' | 'milestone' | 'end' | 'vague';
-  id: string | null;
-}
-
 export interface Sheet {
   project: ProjectModel;
-  field: ActionFieldModel | null;
-  fields: ActionFieldModel[];
-  facts: Fact[];
-  sections: SheetSection[];
+  head: Fact[];
+  main: Section[];
+  aside: Section[];
   related: Related[];
-  fieldTicks: Tick[];
-  audienceTicks: Tick[];
-  audiences: TextModel[];
-  durationBand: Scale | null;
-  budgetBand: Scale | null;
-  levels: { label: string; scale: Scale }[];
-  moments: Moment[];
-  /** The document's own words for the time. */
-  words: TextModel | null;
-  money: TextModel[];
-}
-
-const said = (value: string): TextModel => ({ value });
-
-export function sheetOf(project: ProjectModel, context: ViewContext): Sheet {
-  const { model } = context;
-  const { form } = project;
-  const asksFields = form !== null && form.audienceKinds.length > 0;
-  return {
-    project,
-    field: project.actionFields[0] ?? null,
-    fields: project.actionFields,
-    facts: factsOf(project, context),
-    sections: sectionsOf(project, context),
-    related: relatedOf(project, context),
-    fieldTicks: asksFields
-      ? model.actionFields.map((field) => ({
-          label: field.title,
-          ticked: project.actionFields.length > 0 ? project.actionFields.includes(field) : null,
-        }))
-      : [],
-    audienceTicks: form && project.audienceKind !== null ? ticks(form.audienceKinds, project.audienceKind) : [],
-    audiences: project.audiences.map((audience) => audience.title),
-    durationBand: form && band(form.duration, project.durationBand, context),
-    budgetBand: form && band(form.budget, project.budgetBand, context),
-    levels: levelsOf(project, context),
-    moments: momentsOf(project, context),
-    words: project.when.text,
-    money: project.budget.map((money) => said(moneyInWords(money, context))),
-  };
-}
-
-function factsOf(project: ProjectModel, { model, locale }: ViewContext): Fact[] {
-  const texts = profileTexts[locale.language];
-  const { responsible, initiator, topics, when } = project;
-  const unknown = [said(locale.unknown)];
-  const fact = (label: string, key: string, values: TextModel[]): Fact[] =>
-    values.length > 0 ? [{ label, texts: values, inferred: project.inferred.includes(key) }] : [];
-  return [
-    ...fact(texts.responsible, 'responsible', responsible === 'unknown' ? unknown : (responsible ?? []).map((unit) => unit.title)),
-    ...fact(texts.initiator, 'initiator', initiator ? [initiator.value === 'unknown' ? said(locale.unknown) : initiator] : []),
-    ...fact(
-      termOf(model, locale, 'topic').one,
-      'topics',
-      topics.map((topic) => topic.title),
-    ),
-    ...fact(
-      texts.start,
-      'when',
-      when.start ? [said(when.start.earliest === null ? locale.time.startedBefore : timeInWords(when.start, locale))] : [],
-    ),
-    ...fact(
-      texts.duration,
-      'when',
-      when.ongoing ? [said(locale.time.ongoing)] : when.duration ? [said(durationInWords(when.duration, locale))] : [],
-    ),
-    ...fact(texts.partners, 'partners', asList(project.lists.partners, locale)),
-    ...fact(texts.priority, 'priority', priorityOf(project, locale)),
-  ];
-}
-
-function asList(list: TextListModel, locale: ViewContext['locale']): TextModel[] {
-  if (list === null) return [];
-  if (list === 'unknown') return [said(locale.unknown)];
-  return list.length > 0 ? list : [said(locale.none)];
-}
-
-function priorityOf({ priority }: ProjectModel, locale: ViewContext['locale']): TextModel[] {
-  return priority === null ? [] : [said(typeof priority === 'number' ? String(priority) : locale.level[priority])];
-}
-
-function sectionsOf(project: ProjectModel, { locale }: ViewContext): SheetSection[] {
-  const texts = profileTexts[locale.language];
-  const part = (key: SheetList, titled: boolean): SheetSection['parts'] => {
-    const list = project.lists[key];
-    return list === null ? [] : [{ title: titled ? texts.lists[key] : null, texts: list, inferred: project.inferred.includes(key) }];
-  };
-  const section = (icon: string, title: string, ...keys: SheetList[]): SheetSection[] => {
-    const parts = keys.flatMap((key) => part(key, keys.length > 1));
-    return parts.length > 0 ? [{ icon, title, parts }] : [];
-  };
-  const description = project.description ? [{ title: null, texts: [project.description], inferred: false }] : [];
-  const summary = [...description, ...part('summary', false)];
-  return [
-    ...(summary.length > 0 ? [{ icon: 'file-text', title: texts.lists.summary, parts: summary }] : []),
-    ...section('target', texts.lists.objectives, 'objectives'),
-    ...section('heart', texts.lists.citizenValue, 'citizenValue'),
-    ...section('scale', texts.costsAndBenefits, 'costs', 'savings', 'benefits'),
-    ...section('cpu', texts.lists.technology, 'technology'),
-    ...section('triangle-alert', texts.successAndRisks, 'successFactors', 'risks'),
-    ...section('network', texts.lists.interfaces, 'interfaces'),
-  ];
-}
-
-function relatedOf(project: ProjectModel, { model, locale }: ViewContext): Related[] {
-  const { relations } = profileTexts[locale.language];
-  const all = (projects: readonly ProjectModel[], kind: string): Related[] =>
-    projects.map((other) => ({ project: other, kind, note: null }));
-  const named = [
-    ...all(project.dependsOn, relations.dependsOn),
-    ...all(project.enables, relations.enables),
-    ...all(project.partOf, relations.partOf),
-    ...all(project.parts, relations.parts),
-    ...project.relations.map((relation) => ({ project: relation.project, kind: relations[relation.kind], note: relation.note })),
-  ];
-  const known = new Set(named.map((relation) => relation.project));
-  return [...named, ...all(referring(project, model, known), relations.of)];
-}
-
-/** Projects that name this one while it does not name them. */
-function referring(project: ProjectModel, model: StrategyModel, known: ReadonlySet<ProjectModel>): ProjectModel[] {
-  return model.projects.filter((other) => !known.has(other) && other.relations.some((relation) => relation.project === project));
-}
-
-const ticks = (options: readonly OptionModel[], chosen: string): Tick[] =>
-  options.map(({ id, label }) => ({ label, ticked: chosen === 'unknown' ? null : id === chosen }));
-
-function band(options: readonly OptionModel[], chosen: string | null, { locale }: ViewContext): Scale | null {
-  if (chosen === null || options.length === 0) return null;
-  const at = options.findIndex(({ id }) => id === chosen);
-  return { words: options[at]?.label ?? said(locale.unknown), steps: options.map(({ label }) => ({ label: label.value })), chosen: at };
 }
 
 const grades: readonly Level[] = ['low', 'medium', 'high'];
+const titles = (items: readonly ItemModel[]): TextModel[] | null => (items.length > 0 ? items.map(({ title }) => title) : null);
 
-function levelsOf(project: ProjectModel, { locale }: ViewContext): Sheet['levels'] {
-  const { needs } = profileTexts[locale.language];
-  const { resources } = project;
-  return (['maturity', 'expertise', 'staff', 'budget'] as const).flatMap((key) => {
-    const level = resources?.[key];
-    if (level === undefined) return [];
-    const scale = { words: said(locale.level[level]), steps: grades.map(() => ({ label: null })), chosen: grades.indexOf(level) };
-    return [{ label: needs[key], scale }];
-  });
-}
+export function sheetOf(project: ProjectModel, { model, locale }: ViewContext): Sheet {
+  const words = profileTexts[locale.language];
+  const { facts: label, level, none, unknown, time } = locale;
+  const { form, lists, when, responsible, initiator, priority, resources, inferred } = project;
 
-function momentsOf(project: ProjectModel, { locale }: ViewContext): Moment[] {
-  const texts = profileTexts[locale.language];
-  const { when, milestones } = project;
-  const exact = (precision: string | undefined): boolean => precision === 'day' || precision === 'month';
-  const start: Moment[] = when.start
-    ? [
-        {
-          when: said(when.start.earliest === null ? locale.time.startedBefore : timeInWords(when.start, locale)),
-          what: said(texts.start),
-          shape: exact(when.start.precision) ? 'start' : 'vague',
-          id: null,
-        },
-      ]
-    : [];
-  const end: Moment[] = when.ongoing
-    ? [{ when: said(locale.time.ongoing), what: said(locale.time.openEnd), shape: 'vague', id: null }]
-    : when.end
-      ? [
+  /** Nothing where nothing is stated; an empty list is none. */
+  const fact = (name: Words, key: string, stated: 'unknown' | readonly Words[] | null, more: Partial<Fact> = {}): Fact[] =>
+    stated === null
+      ? []
+      : [
           {
-            when: said(timeInWords(when.end, locale)),
-            what: said(when.endReckoned ? `${texts.end} (${locale.time.reckoned})` : texts.end),
-            shape: exact(when.end.precision) ? 'end' : 'vague',
-            id: null,
+            label: name,
+            texts: stated === 'unknown' ? [unknown] : stated.length > 0 ? stated : [none],
+            inferred: inferred.includes(key),
+            ...more,
           },
-        ]
+        ];
+  const list = (key: SheetList): Fact[] => fact(words.lists[key], key, lists[key]);
+  /** A section is named after its facts. */
+  const section = (icon: string, facts: Fact[], title = facts.map((one) => one.label).join(', ')): Section[] =>
+    facts.length > 0 ? [{ icon, title, facts }] : [];
+  const answer = (
+    as: Fact['as'],
+    name: string,
+    key: string,
+    options: readonly OptionModel[] = [],
+    ids: readonly (string | null)[],
+  ): Fact[] => {
+    if (options.length === 0 || ids.includes(null)) return [];
+    const chosen = [...options.keys()].filter((i) => ids.includes(options[i]?.id ?? null));
+    const labels = options.map((option) => option.label);
+    return fact(name, key, chosen.length > 0 ? chosen.map((i) => labels[i]) : 'unknown', { as, options: labels, chosen });
+  };
+  const needs = (['maturity', 'expertise', 'staff', 'budget'] as const).flatMap((key) => {
+    const grade = resources?.[key];
+    return grade
+      ? fact(words.needs[key], 'resources', [level[grade]], {
+          as: 'level',
+          options: grades,
+          chosen: [grades.indexOf(grade)].filter((i) => i >= 0),
+        })
       : [];
-  return [
-    ...start,
-    ...milestones.map(
-      (milestone): Moment => ({
-        when: milestone.date ? said(timeInWords(milestone.date, locale)) : (milestone.text ?? said(texts.noDate)),
-        what: milestone.title,
-        shape: 'milestone',
-        id: milestone.id,
-      }),
-    ),
-    ...end,
-  ];
+  });
+  const moment = (at: Words, what: Words, as: Fact['as'], item?: MilestoneModel): Fact[] =>
+    fact(at, 'when', [what], { as, ...(item && { item }) });
+  const audience = termOf(model, locale, 'audience').one;
+  const fields = model.actionFields.map(({ id, title }) => ({ id, label: title }));
+  return {
+    project,
+    head: [
+      ...fact(words.responsible, 'responsible', Array.isArray(responsible) ? responsible.map(({ title }) => title) : responsible),
+      ...fact(words.initiator, 'initiator', initiator && (initiator.value === 'unknown' ? 'unknown' : [initiator])),
+      ...fact(termOf(model, locale, 'topic').one, 'topics', titles(project.topics)),
+      ...fact(label.start, 'when', when.start && [startInWords(when, locale)]),
+      ...fact(label.duration, 'when', when.ongoing ? [time.ongoing] : when.duration && [durationInWords(when.duration, locale)]),
+      ...list('partners'),
+      ...fact(words.priority, 'priority', priority === null ? null : [typeof priority === 'number' ? String(priority) : level[priority]]),
+    ],
+    main: [
+      ...section(
+        'file-text',
+        [...fact(words.lists.summary, 'description', project.description && [project.description]), ...list('summary')],
+        words.lists.summary,
+      ),
+      ...section('target', list('objectives')),
+      ...section('heart', list('citizenValue')),
+      ...section('scale', [...list('costs'), ...list('savings'), ...list('benefits')]),
+      ...section('cpu', list('technology')),
+      ...section('triangle-alert', [...list('successFactors'), ...list('risks')]),
+      ...section('network', list('interfaces')),
+      ...section(
+        'globe',
+        project.links.length > 0
+          ? fact(
+              words.links,
+              'links',
+              project.links.map(({ title }) => title),
+              { hrefs: project.links.map(({ url }) => url) },
+            )
+          : [],
+      ),
+    ],
+    aside: [
+      ...section(
+        'building',
+        form?.audienceKinds.length
+          ? answer(
+              'ticks',
+              termOf(model, locale, 'actionField').one,
+              'actionFields',
+              fields,
+              project.actionFields.map(({ id }) => id),
+            )
+          : [],
+      ),
+      ...section(
+        'users',
+        [
+          ...answer('ticks', audience, 'audienceKind', form?.audienceKinds, [project.audienceKind]),
+          ...fact(audience, 'audiences', titles(project.audiences)),
+        ].slice(0, 1),
+      ),
+      ...section('calendar', answer('band', words.durationBand, 'durationBand', form?.duration, [project.durationBand])),
+      ...section('euro', answer('band', words.budgetBand, 'budgetBand', form?.budget, [project.budgetBand])),
+      ...section('gauge', needs, words.resources),
+      ...section(
+        'coins',
+        fact(words.budget, 'budget', project.budget.length > 0 ? project.budget.map((money) => moneyInWords(money, locale)) : null),
+      ),
+      ...section(
+        'calendar',
+        [
+          ...(when.start ? moment(startInWords(when, locale), label.start, isExact(when.start) ? 'start' : 'vague') : []),
+          ...project.milestones.flatMap((one) => moment(milestoneInWords(one, locale), one.title, 'milestone', one)),
+          ...(when.ongoing
+            ? moment(time.ongoing, time.openEnd, 'vague')
+            : when.end
+              ? moment(
+                  timeInWords(when.end, locale),
+                  when.endReckoned ? `${label.end} (${time.reckoned})` : label.end,
+                  isExact(when.end) ? 'milestone' : 'vague',
+                )
+              : []),
+          ...fact(label.when, 'when', when.text && [{ ...when.text, value: locale.quote(when.text.value) }]),
+        ],
+        label.when,
+      ),
+    ],
+    related: relatedOf(project, model.projects, locale),
+  };
 }
 
-export function moneyInWords(money: MoneyModel, { locale }: ViewContext): string {
+const isExact = ({ precision }: TimePoint): boolean => precision === 'day' || precision === 'month';
+
+function relatedOf(project: ProjectModel, projects: readonly ProjectModel[], locale: Locale): Related[] {
+  const { relations } = profileTexts[locale.language];
+  const all = (others: readonly ProjectModel[], kind: string): Related[] => others.map((other) => ({ project: other, kind, note: null }));
+  const named = [
+    ...all(project.dependsOn, locale.facts.needs),
+    ...all(project.enables, locale.facts.enables),
+    ...all(project.partOf, locale.facts.partOf),
+    ...all(project.parts, locale.facts.parts),
+    ...project.relations.map(({ project: other, kind, note }) => ({ project: other, kind: relations[kind], note })),
+  ];
+  // Projects that name this one while it does not name them.
+  const refers = (other: ProjectModel): boolean =>
+    other.relations.some((relation) => relation.project === project) && !named.some((one) => one.project === other);
+  return [...named, ...all(projects.filter(refers), relations.of)];
+}
+
+/** `1.000 € bis 5.000 €`, `höchstens 10 €, 2024`, `hoch`, with the document's words and conditions. */
+export function moneyInWords({ min, max, currency, level, text, year, conditional }: MoneyModel, locale: Locale): string {
+  const { range, atLeast, atMost } = locale.time;
+  const isCode = /^[a-z]{3}$/i.test(currency);
   const amount = (value: number): string =>
-    /^[a-z]{3}$/i.test(money.currency)
-      ? new Intl.NumberFormat(locale.language, {
-          style: 'currency',
-          currency: money.currency,
-          maximumFractionDigits: value % 1 ? 2 : 0,
-        }).format(value)
-      : `${new Intl.NumberFormat(locale.language).format(value)} ${money.currency}`;
-  const { min, max } = money;
+    isCode
+      ? value.toLocaleString(locale.language, { style: 'currency', currency, maximumFractionDigits: value % 1 ? 2 : 0 })
+      : `${value.toLocaleString(locale.language)} ${currency}`;
+  const [low, high] = [min, max].map((value) => value !== null && amount(value));
   const figure =
-    min !== null && max !== null
-      ? min === max
-        ? amount(min)
-        : locale.time.range(amount(min), amount(max))
-      : min !== null
-        ? `${locale.time.atLeast} ${amount(min)}`
-        : max !== null
-          ? `${locale.time.atMost} ${amount(max)}`
-          : money.level
-            ? locale.level[money.level]
-            : '';
-  return [figure, money.text?.value, money.year && timeInWords(money.year, locale), money.conditional?.value].filter(Boolean).join(', ');
+    low && high
+      ? low === high
+        ? low
+        : range(low, high)
+      : low
+        ? `${atLeast} ${low}`
+        : high
+          ? `${atMost} ${high}`
+          : level && locale.level[level];
+  return [figure, text?.value, year && timeInWords(year, locale), conditional?.value].filter(Boolean).join(', ');
 }

@@ -11,7 +11,7 @@ import { createModel } from '../../../src/model/model.js';
 import { sheets } from '../../../src/model/sheets.js';
 import type { ProjectModel } from '../../../src/model/strategy-model.js';
 import { profileTable } from '../../../src/views/profile/profile.table.js';
-import { moneyInWords, sheetOf } from '../../../src/views/profile/sheet.js';
+import { type Fact, moneyInWords, sheetOf } from '../../../src/views/profile/sheet.js';
 
 function contextOf(data: unknown, lang = 'de'): ViewContext {
   const { strategy } = validate(data);
@@ -32,6 +32,10 @@ function contextOf(data: unknown, lang = 'de'): ViewContext {
 }
 
 const project = (context: ViewContext, id: string) => context.model.items.get(`project:${id}`) as ProjectModel;
+const facts = (context: ViewContext, one: ProjectModel): Fact[] => {
+  const { head, main, aside } = sheetOf(one, context);
+  return [...head, ...[...main, ...aside].flatMap((section) => section.facts)];
+};
 const words = (context: ViewContext, id: string) => {
   const { sections } = profileTable(project(context, id), context);
   return sections.flatMap(({ rows }) => rows.map(({ cells }) => cells.map((cell) => cell.map(({ value }) => value).join(' | '))));
@@ -63,23 +67,31 @@ test('every fact sheet of both cities holds all that its form asks', () => {
           assert.ok(table.includes(JSON.stringify(text).slice(1, -1)), `${one.id} ${key}: ${text}`);
         }
       }
-      const sheet = sheetOf(one, context);
-      assert.equal(sheet.levels.length, Object.keys((raw.resources as object) ?? {}).length, one.id);
+      const levels = facts(context, one).filter((fact) => fact.as === 'level');
+      assert.equal(levels.length, Object.keys((raw.resources as object) ?? {}).length, one.id);
     }
   }
 });
 
 test('lost ticks are unknown, not empty; what is none says so', () => {
   const context = contextOf(giessen);
-  const sheets = context.model.projects.map((one) => sheetOf(one, context));
-  assert.ok(sheets.every(({ audienceTicks }) => audienceTicks.length === 3 && audienceTicks.every(({ ticked }) => ticked === null)));
+  const sheets = context.model.projects.map((one) => facts(context, one));
+  const find = (sheet: Fact[], name: string): Fact | undefined =>
+    sheet.find(({ label }) => typeof label === 'string' && label.replace('\u00ad', '') === name);
   assert.ok(
-    sheets.every(
-      ({ durationBand }) => durationBand?.chosen === -1 && durationBand.words.value === 'unbekannt' && durationBand.steps.length === 4,
-    ),
+    sheets.every((sheet) => {
+      const { as, options, chosen, texts } = find(sheet, 'Zielgruppe') ?? {};
+      return as === 'ticks' && options?.length === 3 && chosen?.length === 0 && texts?.[0] === 'unbekannt';
+    }),
   );
-  assert.ok(sheets.some(({ facts }) => facts.some(({ label, texts }) => label === 'Weitere Ämter' && texts[0]?.value === 'keine')));
-  assert.ok(sheets.every(({ fieldTicks }) => fieldTicks.filter(({ ticked }) => ticked).length === 1));
+  assert.ok(
+    sheets.every((sheet) => {
+      const { as, options, chosen, texts } = find(sheet, 'Laufzeit') ?? {};
+      return as === 'band' && options?.length === 4 && chosen?.length === 0 && texts?.[0] === 'unbekannt';
+    }),
+  );
+  assert.ok(sheets.some((sheet) => find(sheet, 'Weitere Ämter')?.texts[0] === 'keine'));
+  assert.ok(sheets.every((sheet) => find(sheet, 'Programmbereich')?.chosen?.length === 1));
 });
 
 test('relations stand on both sheets, said from each side', () => {
@@ -93,9 +105,9 @@ test('relations stand on both sheets, said from each side', () => {
     ],
   });
   const related = (id: string) => sheetOf(project(context, id), context).related.map((one) => `${one.project.id}: ${one.kind}`);
-  assert.deepEqual(related('a'), ['b: Voraussetzung', 'c: umfasst dieses Projekt', 'd: hat dieses Projekt aufgenommen']);
-  assert.deepEqual(related('b'), ['a: baut darauf auf']);
-  assert.deepEqual(related('c'), ['a: Teil dieses Projekts']);
+  assert.deepEqual(related('a'), ['b: Braucht', 'c: Gehört zu', 'd: hat dieses Projekt aufgenommen']);
+  assert.deepEqual(related('b'), ['a: Ermöglicht']);
+  assert.deepEqual(related('c'), ['a: Umfasst']);
   assert.deepEqual(related('d'), ['a: verweist hierher']);
 });
 
@@ -106,16 +118,17 @@ test('time is as exact as it is known, with the document’s words and a reckone
       { id: 'a', title: 'A', when: { start: '2019-11', duration: 'P10M', text: 'November 2019, 10 Monate' }, milestones: [{ title: 'M' }] },
     ],
   });
-  const { moments, words: said } = sheetOf(project(context, 'a'), context);
+  const moments = sheetOf(project(context, 'a'), context).aside.find(({ title }) => title === 'Zeitraum')?.facts ?? [];
+  const plain = (one: Fact['label']) => (typeof one === 'object' ? one?.value : one);
   assert.deepEqual(
-    moments.map(({ when, what, shape }) => [when.value, what.value, shape]),
+    moments.map(({ label, texts, as }) => [plain(label), plain(texts[0]), as]),
     [
       ['November 2019', 'Start', 'start'],
-      ['ohne Termin', 'M', 'milestone'],
-      ['September 2020', 'Ende (errechnet)', 'end'],
+      ['unbekannt', 'M', 'milestone'],
+      ['September 2020', 'Ende (errechnet)', 'milestone'],
+      ['Zeitraum', '„November 2019, 10 Monate“', undefined],
     ],
   );
-  assert.equal(said?.value, 'November 2019, 10 Monate');
 });
 
 test('money in words, with band, level, year and condition', () => {
@@ -135,7 +148,7 @@ test('money in words, with band, level, year and condition', () => {
       },
     ],
   });
-  const said = project(context, 'a').budget.map((money) => moneyInWords(money, context).replace(/\u00a0/g, ' '));
+  const said = project(context, 'a').budget.map((money) => moneyInWords(money, context.locale).replace(/\u00a0/g, ' '));
   assert.deepEqual(said, ['1.000 € bis 5.000 €', '713.137 €, 2024', 'höchstens 10 €', 'hoch', 'offen, wenn bewilligt']);
 });
 

@@ -43,7 +43,7 @@ describe('strategy-profile', () => {
     (rows()[0] as HTMLElement).click();
     await settled(element);
     expect(title(element)).to.equal('Online-Rathaus');
-    $(element, '.back button')?.click();
+    $(element, '.back')?.click();
     await settled(element);
     expect(rows()).to.have.length(1);
   });
@@ -67,6 +67,77 @@ describe('strategy-profile', () => {
     expect($(element, '.sheet')?.dataset.id).to.equal(id);
     const linked = await made({ project: 'online-rathaus', group: 'g', deepLink: true });
     expect($(linked, 'a.row')?.getAttribute('href')).to.match(/#leitbild-g=project:/);
+  });
+
+  const focused = (element: StrategyProfile): string => {
+    const active = element.shadowRoot?.activeElement as HTMLElement | null;
+    return active ? `${active.classList.contains('sheet') ? 'sheet' : 'row'} ${active.dataset.id}` : '';
+  };
+
+  it('keeps the focus on the way from the list to the sheet, from sheet to sheet, and back', async () => {
+    const element = await made();
+    const row = $(element, '.row[data-id="online-rathaus"]') as HTMLElement;
+    row.focus();
+    row.click();
+    await settled(element);
+    expect(focused(element)).to.equal('sheet online-rathaus');
+    const related = $(element, '.row') as HTMLElement;
+    const { id } = related.dataset;
+    related.focus();
+    related.click();
+    await settled(element);
+    expect(focused(element)).to.equal(`sheet ${id}`);
+    $(element, '.back')?.focus();
+    $(element, '.back')?.click();
+    await settled(element);
+    expect(focused(element)).to.equal(`row ${id}`);
+  });
+
+  it('leaves the focus where it is when another view chooses', async () => {
+    const element = await made();
+    $(element, 'input')?.focus();
+    element.selected = 'project:online-rathaus';
+    await settled(element);
+    expect(title(element)).to.equal('Online-Rathaus');
+    expect(focused(element)).to.equal('');
+  });
+
+  it('leads back from a related project to the one that was asked for', async () => {
+    const element = await made({ project: 'online-rathaus' });
+    expect($(element, '.back')).to.equal(null);
+    $(element, '.row')?.click();
+    await settled(element);
+    expect(title(element)).to.not.equal('Online-Rathaus');
+    expect($(element, '.back')?.textContent).to.contain('Online-Rathaus');
+    $(element, '.back')?.click();
+    await settled(element);
+    expect(title(element)).to.equal('Online-Rathaus');
+    expect($(element, '.back')).to.equal(null);
+  });
+
+  it('says that what is selected is not in the file, beside the list or the sheet', async () => {
+    const element = await made({ selected: 'project:gibt-es-nicht' });
+    expect($(element, '.missing')?.textContent).to.contain('gibt-es-nicht');
+    expect($(element, '.row')).to.not.equal(null);
+    element.project = 'online-rathaus';
+    await settled(element);
+    expect($(element, '.missing')?.textContent).to.contain('gibt-es-nicht');
+    expect(title(element)).to.equal('Online-Rathaus');
+    element.selected = 'project:dms';
+    await settled(element);
+    expect($(element, '.missing')).to.equal(null);
+  });
+
+  it('counts in the city’s own words', async () => {
+    const terms = { project: { one: 'Vorhaben', many: 'Vorhaben' } };
+    const element = await made({ data: { title: 'Probe', terms, projects: [{ id: 'a', title: 'A' }] } });
+    const status = () => $(element, '.find [role=status]')?.textContent?.replace(/\s/g, ' ');
+    expect(status()).to.equal('1 Vorhaben');
+    element.search = 'nichts';
+    await settled(element);
+    expect(status()).to.equal('Vorhaben: 0 von 1');
+    const one = await made({ data: { title: 'Probe', projects: [{ id: 'a', title: 'A' }] } });
+    expect($(one, '.find [role=status]')?.textContent?.replace(/\s/g, ' ')).to.equal('1 Projekt');
   });
 
   it('is a table, too', async () => {
