@@ -9,26 +9,21 @@ interface Entry {
 
 const entries = new Map<string, Entry>();
 
-/** Joins the request for an address or starts one. `release` aborts it when nobody else waits for it. */
-export function acquire(url: string, fresh = false): { answer: Promise<Answer>; release(): void } {
+/** Joins the request for an address or starts one; it ends when nobody waits for it any more. */
+export function acquire(url: string, signal: AbortSignal, fresh: boolean): Promise<Answer> {
   let entry = fresh ? undefined : entries.get(url);
   if (!entry) {
     const controller = new AbortController();
-    entry = { answer: load(url, controller.signal), controller, users: 0 };
+    entry = { answer: load(url, controller.signal, fresh), controller, users: 0 };
     entries.set(url, entry);
   }
   const mine = entry;
   mine.users += 1;
-  let held = true;
-  return {
-    answer: mine.answer,
-    release() {
-      if (!held) return;
-      held = false;
-      mine.users -= 1;
-      if (mine.users > 0) return;
-      mine.controller.abort();
-      if (entries.get(url) === mine) entries.delete(url);
-    },
-  };
+  signal.addEventListener('abort', () => {
+    mine.users -= 1;
+    if (mine.users > 0) return;
+    mine.controller.abort();
+    if (entries.get(url) === mine) entries.delete(url);
+  });
+  return mine.answer;
 }

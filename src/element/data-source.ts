@@ -1,11 +1,11 @@
 // Where an element's data comes from. First one wins: property `data`, a JSON script among the children, `src`.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parse } from '../contract/parse.js';
-import { type Problem, problem } from '../contract/problems.js';
+import type { ReactiveControllerHost } from 'lit';
+import type { Problem } from '../contract/problems.js';
 import type { Strategy } from '../contract/strategy.js';
 import { validate } from '../contract/validate.js';
 import { acquire } from './cache.js';
-import type { Answer } from './load.js';
+import { whileConnected } from './connected.js';
+import { type Answer, check } from './load.js';
 
 export interface SourceState {
   phase: 'none' | 'loading' | 'ready' | 'failed';
@@ -19,120 +19,112 @@ export interface SourceState {
 interface Host extends ReactiveControllerHost, HTMLElement {
   data?: unknown;
   src?: string | undefined;
-  /** Told once for each answer, good or bad. */
+  /** Told once for each answer, good or bad, when it has been drawn. */
   sourceSettled(state: SourceState): void;
 }
 
-export class DataSource implements ReactiveController {
-  state: SourceState = { phase: 'none', strategy: null, problems: [], staleSince: null };
-  private release: (() => void) | null = null;
-  private observer: MutationObserver | null = null;
-  private answeredAt: Date | null = null;
-  private readSrc: string | undefined;
-  private scriptText: string | null = null;
-  /** Rises with every new request; answers to older ones are dropped. */
-  private turn = 0;
+const empty: SourceState = { phase: 'none', strategy: null, problems: [], staleSince: null };
 
+export class DataSource {
+  state: SourceState = empty;
+  /** What the state answers or will answer: data, a script's text or an address. */
+  private input: unknown = null;
+  private url = '';
+  private request: AbortController | null = null;
+  private waiting = false;
+  private news = false;
+  private answeredAt: Date | null = null;
   private readonly host: Host;
 
   constructor(host: Host) {
     this.host = host;
     host.addController(this);
+    const look = (): void => host.requestUpdate();
+    whileConnected(host, (signal) => {
+      const observer = new MutationObserver(look);
+      observer.observe(host, { childList: true, characterData: true, subtree: true });
+      document.addEventListener('DOMContentLoaded', look, { signal });
+      signal.addEventListener('abort', () => {
+        observer.disconnect();
+        this.request?.abort();
+        if (this.waiting) this.input = null;
+      });
+      look();
+    });
   }
 
-  hostConnected(): void {
-    this.observer = new MutationObserver(() => this.scriptChanged());
-    this.observer.observe(this.host, { childList: true, characterData: true, subtree: true });
-    this.read();
-  }
-
-  hostDisconnected(): void {
-    this.observer?.disconnect();
-    this.observer = null;
-    this.stop();
+  hostUpdated(): void {
+    if (!this.news) return;
+    this.news = false;
+    this.host.sourceSettled(this.state);
   }
 
   /** Where relative links of the data start: at the file, or at the page that holds them. */
   get base(): string {
-    return (this.release && this.readSrc) || this.host.baseURI;
+    return this.request ? this.url : this.host.baseURI;
   }
 
   /** Asks again; the last good picture stays until the answer is there. */
   reload(): void {
-    this.read(true);
+    if (this.request) this.ask(this.url, true);
   }
 
-  /** Reads from whichever source comes first now. */
-  read(fresh = false): void {
+  /** Reads from whichever source comes first, if it is another one or has changed. */
+  read(): void {
     if (!this.host.isConnected) return;
-    const { data, src } = this.host;
-    this.scriptText = this.script();
-    if (data !== undefined && data !== null) {
-      this.stop();
-      this.settle({ ...validate(data), at: new Date() }, false);
-    } else if (this.scriptText !== null) {
-      this.stop();
-      this.settle(readText(this.scriptText), false);
-    } else if (src) this.request(src, fresh);
-    else {
-      this.stop();
-      this.state = { phase: 'none', strategy: null, problems: [], staleSince: null };
-      this.host.requestUpdate();
-    }
-  }
-
-  private script(): string | null {
-    for (const child of this.host.children) {
-      if (child.localName === 'script' && /^application\/(ld\+)?json$/i.test(child.getAttribute('type') ?? '')) return child.textContent;
-    }
-    return null;
-  }
-
-  private scriptChanged(): void {
-    if (this.script() !== this.scriptText) this.read();
-  }
-
-  private request(src: string, fresh: boolean): void {
-    const url = URL.canParse(src, this.host.baseURI) ? new URL(src, this.host.baseURI).href : null;
-    if (url === null) {
-      this.stop();
-      this.settle({ strategy: null, problems: [problem('unreachable', '', {}, src)], at: new Date() }, false);
+    const { data, src, baseURI } = this.host;
+    const script = [...this.host.children].find(isJson);
+    const input = data ?? script?.textContent ?? src ?? null;
+    if (input === this.input && (input !== null || this.state.phase === 'none')) return;
+    const given = input === src ? null : input === data ? validate(data) : script ? check(script.textContent) : null;
+    // While the parser is still inside, the rest is yet to come.
+    if (!given?.strategy && input !== data && (script || !src) && isOpen(script ?? this.host)) {
+      this.state = { ...empty, phase: 'loading' };
       return;
     }
-    if (!fresh && this.release && this.readSrc === url) return;
-    this.stop();
-    const turn = this.turn;
-    const keeps = this.state.strategy !== null && this.readSrc === url;
-    this.readSrc = url;
-    if (!keeps) this.state = { phase: 'loading', strategy: null, problems: [], staleSince: null };
+    this.input = input;
+    this.request?.abort();
+    this.request = null;
+    if (given) this.settle(given, false);
+    else if (src) this.ask(URL.canParse(src, baseURI) ? new URL(src, baseURI).href : src, false);
+    else this.state = empty;
+  }
+
+  private ask(url: string, fresh: boolean): void {
+    this.request?.abort();
+    this.request = new AbortController();
+    const { signal } = this.request;
+    const keeps = this.state.strategy !== null && this.url === url;
+    this.url = url;
+    this.waiting = true;
+    if (!keeps) this.state = { ...empty, phase: 'loading' };
     this.host.requestUpdate();
-    const { answer, release } = acquire(url, fresh);
-    this.release = release;
-    void answer.then((loaded) => {
-      if (turn === this.turn) this.settle(loaded, keeps);
+    const settle = (answer: Answer): void => {
+      if (!signal.aborted) this.settle(answer, keeps);
+    };
+    acquire(url, signal, fresh).then(settle, (error) => {
+      settle({ strategy: null, problems: [] });
+      throw error;
     });
   }
 
   private settle({ strategy, problems, at }: Answer, keeps: boolean): void {
-    const last = this.state.strategy;
+    this.waiting = false;
     if (strategy) {
-      this.answeredAt = at;
+      this.answeredAt = at ?? null;
       this.state = { phase: 'ready', strategy, problems, staleSince: null };
-    } else if (keeps && last) this.state = { phase: 'ready', strategy: last, problems, staleSince: this.answeredAt };
-    else this.state = { phase: 'failed', strategy: null, problems, staleSince: null };
-    this.host.sourceSettled(this.state);
+    } else if (keeps) this.state = { ...this.state, problems, staleSince: this.answeredAt };
+    else this.state = { ...empty, phase: 'failed', problems };
+    this.news = true;
     this.host.requestUpdate();
-  }
-
-  private stop(): void {
-    this.turn += 1;
-    this.release?.();
-    this.release = null;
   }
 }
 
-function readText(text: string): Answer {
-  const parsed = parse(text);
-  const checked = parsed.problems.length > 0 ? { strategy: null, problems: parsed.problems } : validate(parsed.value);
-  return { ...checked, at: new Date() };
+const isJson = (child: Element): boolean =>
+  child.localName === 'script' && /^application\/(ld\+)?json$/i.test(child.getAttribute('type') ?? '');
+
+/** While the page comes in, nodes that nothing follows may grow. */
+function isOpen(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return false;
+  return document.readyState === 'loading';
 }

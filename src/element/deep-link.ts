@@ -1,5 +1,6 @@
 // The selection in the address: `#leitbild-<group>=project:dms`. Other parts of the hash are left alone.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { onWindow } from './connected.js';
 import { parseSelection, type Selection } from './state.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -9,33 +10,30 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   linked(selected: Selection | null): void;
 }
 
-export class DeepLink implements ReactiveController {
+export class DeepLink {
   private readonly host: Host;
+  /** Whether the address said something: another link of the page leaves the choice alone. */
+  private spoke = false;
 
   constructor(host: Host) {
     this.host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('hashchange', this.read);
-    window.addEventListener('popstate', this.read);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.read);
-    window.removeEventListener('popstate', this.read);
+    onWindow(host, ['hashchange', 'popstate'], () => {
+      const before = this.spoke;
+      const selected = this.read();
+      if (host.deepLink && (before || selected)) host.linked(selected);
+    });
   }
 
   /** What the address says now; null where it says nothing. */
-  get current(): Selection | null {
-    const part = this.parts().find((text) => text.startsWith(this.key));
+  read(): Selection | null {
+    const part = parts().find((text) => text.startsWith(this.key));
+    this.spoke = part !== undefined;
     return parseSelection(part && decode(part.slice(this.key.length)));
   }
 
   /** The page with something chosen, for a link to copy; without our part for null. */
   addressFor(selected: Selection | null): string {
-    const others = this.parts().filter((text) => !text.startsWith(this.key));
+    const others = parts().filter((text) => !text.startsWith(this.key));
     const ours = selected ? [`${this.key}${encodeURIComponent(selected.kind)}:${encodeURIComponent(selected.id)}`] : [];
     const hash = [...others, ...ours].join('&');
     // With a `<base>` a bare hash would lead to another page.
@@ -45,23 +43,18 @@ export class DeepLink implements ReactiveController {
   /** Writes what a reader has chosen as a step of the history, so that the back button undoes it. */
   write(selected: Selection | null): void {
     const address = this.addressFor(selected);
-    if (this.host.deepLink && address !== location.pathname + location.search + location.hash)
-      history.pushState(history.state, '', address);
+    if (!this.host.deepLink || address === location.pathname + location.search + location.hash) return;
+    history.pushState(history.state, '', address);
+    this.read();
   }
 
   private get key(): string {
     const { group } = this.host;
     return `leitbild${group ? `-${encodeURIComponent(group)}` : ''}=`;
   }
-
-  private parts(): string[] {
-    return location.hash.slice(1).split('&').filter(Boolean);
-  }
-
-  private readonly read = (): void => {
-    if (this.host.deepLink) this.host.linked(this.current);
-  };
 }
+
+const parts = (): string[] => location.hash.slice(1).split('&').filter(Boolean);
 
 /** A hash that somebody typed may be no valid encoding. */
 function decode(text: string): string {

@@ -14,6 +14,21 @@ export function closestLanguage(element: Element): string | null {
 export function todayOf(now: string | undefined): number {
   const set = now ? parseTime(now)?.earliest : null;
   if (set !== null && set !== undefined) return set;
-  const date = new Date();
+  return localDay(new Date());
+}
+
+/** The reader's day at a moment. */
+export function localDay(date: Date): number {
   return toDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+/** Hears of a `lang` that changes anywhere around a connected element. */
+export function watchLanguage(element: Element, hear: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(hear);
+  for (let node: Element | null = element; node; ) {
+    const root = node.getRootNode();
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,7 +1,8 @@
 // Elements with the same `group` share what is chosen and filtered. They find each other by events on the document,
 // so that it works across bundles, shadow roots and any order of loading.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Filters } from '../model/filter.js';
+import { whileConnected } from './connected.js';
 import type { Selection } from './state.js';
 
 /** What travels between the elements of a group; plain data, since the other side may be another version. */
@@ -27,21 +28,15 @@ interface Message {
 
 const channel = 'leitbild-group';
 
-export class Group implements ReactiveController {
+export class Group {
   private readonly host: Host;
 
   constructor(host: Host) {
     this.host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    document.addEventListener(channel, this.hear);
-    this.join();
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener(channel, this.hear);
+    whileConnected(host, (signal) => {
+      document.addEventListener(channel, (event) => this.hear((event as CustomEvent<Message>).detail), { signal });
+      this.join();
+    });
   }
 
   /** Asks those who are there already what is chosen. */
@@ -56,8 +51,8 @@ export class Group implements ReactiveController {
   }
 
   /** Tells the others. */
-  tell(shared: Shared): void {
-    this.say({ shared });
+  tell(): void {
+    this.say({ shared: this.host.shared() });
   }
 
   private say(message: Omit<Message, 'group' | 'from'>): void {
@@ -65,10 +60,9 @@ export class Group implements ReactiveController {
     if (group) document.dispatchEvent(new CustomEvent<Message>(channel, { detail: { group, from: this.host, ...message } }));
   }
 
-  private readonly hear = (event: Event): void => {
-    const { group, from, ask, shared } = (event as CustomEvent<Message>).detail;
-    if (!group || group !== this.host.group || from === this.host) return;
+  private hear({ group, from, ask, shared }: Message): void {
+    if (group !== this.host.group || from === this.host) return;
     if (ask) ask(this.host.shared());
     else if (shared) this.host.share(shared);
-  };
+  }
 }

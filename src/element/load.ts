@@ -10,40 +10,40 @@ export const patience = 30;
 export interface Answer {
   strategy: Strategy | null;
   problems: Problem[];
-  /** When it came. */
-  at: Date;
+  /** When a server gave it. */
+  at?: Date;
 }
 
-const fatal = (...problems: Problem[]): Answer => ({ strategy: null, problems, at: new Date() });
+export const fatal = (wrong: Problem): Answer => ({ strategy: null, problems: [wrong] });
 
-/** Never rejects: whatever goes wrong becomes a problem. */
-export async function load(url: string, signal: AbortSignal): Promise<Answer> {
-  const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(), patience * 1000);
-  const stop = (): void => timeout.abort();
-  signal.addEventListener('abort', stop);
+/** Whatever goes wrong on the way becomes a problem. */
+export async function load(url: string, signal: AbortSignal, fresh: boolean): Promise<Answer> {
+  const ended = AbortSignal.any([signal, AbortSignal.timeout(patience * 1000)]);
+  let response: Response;
+  let body: ArrayBuffer;
   try {
-    const response = await fetch(url, { signal: timeout.signal, headers: { accept: 'application/json' } });
-    return await read(response);
+    response = await fetch(url, { signal: ended, cache: fresh ? 'no-cache' : 'default', headers: { accept: 'application/json' } });
+    body = await response.arrayBuffer();
   } catch {
-    if (timeout.signal.aborted) return fatal(problem('timeout', '', { seconds: patience }));
+    if (ended.aborted) return fatal(problem('timeout', '', { seconds: patience }));
     return fatal(problem(location.protocol === 'file:' ? 'file-protocol' : 'unreachable', '', {}, url));
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
   }
+  return response.ok ? { ...read(body, response), at: new Date() } : fatal(httpProblem(response.status));
 }
 
-async function read(response: Response): Promise<Answer> {
-  if (!response.ok) return fatal(httpProblem(response.status));
-  const { value, problems } = parse(await response.arrayBuffer());
-  const [wrong] = problems;
-  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (wrong?.severity === 'fatal') {
-    const isText = wrong.code !== 'not-json' && wrong.code !== 'truncated';
-    if (isText || !type || /json|text\/plain|octet-stream/.test(type)) return fatal(wrong);
-    return fatal(/html/.test(type) ? problem('login-page', '', {}, response.url) : problem('wrong-content-type', '', {}, type));
-  }
+function read(body: ArrayBuffer, { headers, url }: Response): Answer {
+  const answer = check(body);
+  const [wrong] = answer.problems;
+  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const isText = wrong?.code !== 'not-json' && wrong?.code !== 'truncated';
+  if (answer.strategy || isText || !type || /json|text\/plain|octet-stream/.test(type)) return answer;
+  return fatal(/html/.test(type) ? problem('login-page', '', {}, url) : problem('wrong-content-type', '', {}, type));
+}
+
+/** Text to a checked strategy. */
+export function check(source: string | ArrayBuffer): Answer {
+  const { value, problems } = parse(source);
+  if (problems[0]?.severity === 'fatal') return fatal(problems[0]);
   const checked = validate(value);
-  return { ...checked, problems: [...problems, ...checked.problems], at: new Date() };
+  return { ...checked, problems: [...problems, ...checked.problems] };
 }

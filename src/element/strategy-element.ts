@@ -10,17 +10,19 @@ import { frame } from '../ui/frame.render.js';
 import { geometry } from '../ui/geometry.js';
 import type { TableModel } from '../ui/table.js';
 import { uiStyles } from '../ui/ui.styles.js';
+import { onWindow, whileConnected } from './connected.js';
 import { DataSource, type SourceState } from './data-source.js';
 import { DeepLink } from './deep-link.js';
-import { closestLanguage, todayOf } from './environment.js';
+import { closestLanguage, localDay, todayOf, watchLanguage } from './environment.js';
 import { changedFilters, type FilterProperties, filterProperties } from './filter-attributes.js';
 import { Group, type Shared } from './group.js';
-import { createMeasure } from './measure.js';
-import { PrintWatch } from './print-watch.js';
 import { type Action, initialState, parseSelection, reduce, type Selection, same, type ViewState } from './state.js';
 import { ThemeSheet } from './theme-sheet.js';
-import type { MeasureText, ViewActions, ViewContext } from './view.js';
+import type { ViewActions, ViewContext } from './view.js';
 import { WidthWatch } from './width-watch.js';
+
+/** Px of what a browser prints on A4, portrait. */
+const paperWidth = 680;
 
 /**
  * What every element of Leitbild does: data from three sources, states, language, theme, table, selection.
@@ -104,9 +106,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   private readonly address = new DeepLink(this);
   private modelKey: unknown[] = [];
   private currentModel: StrategyModel | null = null;
-  private measureText: MeasureText | null = null;
-  private measuredFont = '';
-  private readonly print = new PrintWatch(this, () => this.performUpdate());
+  private printing = false;
 
   constructor() {
     super();
@@ -114,6 +114,13 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     this.noHeading = false;
     this.deepLink = false;
     this.state = initialState;
+    whileConnected(this, (signal) => watchLanguage(this, () => this.requestUpdate(), signal));
+    // The browser takes its picture right after `beforeprint`, so that the update cannot wait.
+    onWindow(this, ['beforeprint', 'afterprint'], ({ type }) => {
+      this.printing = type === 'beforeprint';
+      this.requestUpdate();
+      this.performUpdate();
+    });
   }
 
   /** Lays the view out and draws it; called only with a model and a width. */
@@ -142,15 +149,6 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     this.source.reload();
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (name === 'lang') this.requestUpdate();
-    else super.attributeChangedCallback(name, before, after);
-  }
-
   /** Called by the data source for each answer. @internal */
   sourceSettled({ phase, problems }: SourceState): void {
     if (phase === 'ready') this.emit('strategy-load', { problems });
@@ -168,7 +166,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     toggle: (key) => this.dispatch({ type: 'toggle', key }),
     filter: (filters) => {
       this.dispatch({ type: 'filter', filters });
-      this.links.tell(this.shared());
+      this.links.tell();
       this.emit('strategy-filter', { ...this.state.filters });
     },
   };
@@ -183,7 +181,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     if (!this.emit('strategy-select', { kind: next?.kind ?? null, id: next?.id ?? null }, true)) return;
     if (!next) this.returnFocus();
     this.dispatch({ type: 'select', selected: next });
-    this.links.tell(this.shared());
+    this.links.tell();
     this.address.write(next);
   }
 
@@ -192,6 +190,17 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     const { activeElement } = this.renderRoot as ShadowRoot;
     if (activeElement?.closest('.details'))
       this.renderRoot.querySelector<HTMLElement>('[data-kind][aria-pressed="true"],.chosen>[data-kind]')?.focus();
+  }
+
+  /** The button goes with the panel; who had the focus on it goes on reading where the answer will be. */
+  private retry(): void {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    const root = activeElement?.closest<HTMLElement>('.root');
+    this.reload();
+    if (!root) return;
+    root.tabIndex = -1;
+    root.focus();
+    root.addEventListener('blur', () => root.removeAttribute('tabindex'), { once: true });
   }
 
   /** What the elements of a group have in common. @internal */
@@ -208,25 +217,27 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   /** Called when the address has changed. @internal */
   linked(selected: Selection | null): void {
     this.share({ ...this.shared(), selected });
-    this.links.tell(this.shared());
+    this.links.tell();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data') || changed.has('src')) this.source.read();
+    this.source.read();
     if (changed.has('group') && this.hasUpdated) this.links.join();
     const filters = changedFilters(changed, this);
     if (filters) this.dispatch({ type: 'filter', filters });
-    const linked = this.deepLink && changed.has('deepLink') ? this.address.current : null;
+    const linked = this.deepLink && changed.has('deepLink') ? this.address.read() : null;
     const chosen = changed.has('selected') && (this.hasUpdated || this.selected !== undefined);
     if (chosen || linked) this.dispatch({ type: 'select', selected: linked ?? parseSelection(this.selected) });
-    if (filters || chosen || linked) this.links.tell(this.shared());
+    if (filters || chosen || linked) this.links.tell();
     this.context = this.derive();
     this.sheet.update(this.currentModel?.colours ?? []);
   }
 
   private derive(): ViewContext | null {
     const { strategy } = this.source.state;
-    const { width, scale, family } = this.watch;
+    const { scale, measureText } = this.watch;
+    // What only the print shows has no width of its own yet: that of an A4 page between its margins.
+    const width = this.watch.width || (this.printing ? paperWidth * scale : 0);
     const lang = this.language();
     const locale = localeFor(lang);
     const today = todayOf(this.now);
@@ -238,19 +249,15 @@ export abstract class StrategyElement extends LitElement implements FilterProper
       this.currentModel = createModel(strategy, { lang, shown, today, untitled, base, parts: this.parts });
     }
     this.modelKey = key;
-    if (family !== this.measuredFont || !this.measureText) {
-      this.measuredFont = family;
-      this.measureText = createMeasure(family);
-    }
     if (!this.currentModel || width === 0) return null;
     return {
       model: this.currentModel,
       locale,
       today,
       width: width / scale,
-      measureText: this.measureText,
+      measureText,
       state: this.state,
-      print: this.print.printing,
+      print: this.printing,
       linkTo: (selected) => (this.deepLink ? this.address.addressFor(selected) : null),
       headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2)),
     };
@@ -276,7 +283,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
           locale,
           phase,
           problems,
-          stale: staleSince && dayInWords(Math.floor(staleSince.getTime() / 86_400_000), locale),
+          stale: staleSince && dayInWords(localDay(staleSince), locale),
           heading: this.heading || (context ? this.defaultHeading(context) : ''),
           headingLevel: context?.headingLevel ?? this.headingLevel,
           noHeading: this.noHeading,
@@ -289,7 +296,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
           setMode: (mode) => {
             this.mode = mode;
           },
-          retry: this.src ? () => this.reload() : null,
+          retry: this.src ? () => this.retry() : null,
           hasFallback: [...this.children].some((child) => child.localName !== 'script'),
         })}
       </div>`;

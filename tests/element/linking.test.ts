@@ -104,4 +104,13 @@ describe('linked views', () => {
     press(element, 'a');
     expect(location.href).to.equal(address);
   });
+
+  it('another link of the page closes nothing', async () => {
+    const element = await made('group="stadt" deep-link selected="project:a"');
+    const heard = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+    location.hash = '#kapitel-4';
+    await heard;
+    await settled(element);
+    expect(chosen(element)).to.deep.equal(['a']);
+  });
 });

@@ -6,7 +6,12 @@ const two = { title: 'Zwei', projects: [{ id: 'b', title: 'Projekt B' }] };
 const script = (data: unknown): string => `<script type="application/json">${JSON.stringify(data)}</script>`;
 
 const originalFetch = window.fetch;
-let requests: { url: string; signal: AbortSignal | null | undefined; answer: (response: Response | Error) => void }[] = [];
+let requests: {
+  url: string;
+  cache: RequestCache | undefined;
+  signal: AbortSignal | null | undefined;
+  answer: (response: Response | Error) => void;
+}[] = [];
 
 /** The next requests wait until a test answers them. */
 function holdRequests(): void {
@@ -16,6 +21,7 @@ function holdRequests(): void {
       init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
       requests.push({
         url,
+        cache: init?.cache,
         signal: init?.signal,
         answer: (response) => (response instanceof Error ? reject(response) : resolve(response)),
       });
@@ -25,8 +31,13 @@ function holdRequests(): void {
 const json = (data: unknown, init: ResponseInit = {}): Response =>
   new Response(typeof data === 'string' ? data : JSON.stringify(data), { headers: { 'content-type': 'application/json' }, ...init });
 
-async function answered(element: SampleElement): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
+/** Does something and waits until the element has drawn what came of it. */
+async function answered(element: SampleElement, act: () => void = () => {}): Promise<void> {
+  const heard = new Promise((resolve) => {
+    for (const type of ['strategy-load', 'strategy-error']) element.addEventListener(type, resolve, { once: true });
+  });
+  act();
+  await heard;
   await settled(element);
 }
 
@@ -61,14 +72,12 @@ describe('data sources', () => {
   it('redraws when the script is edited in place, replaced or removed', async () => {
     const element = await mount(`<sample-element>${script(one)}</sample-element>`);
     const child = element.querySelector('script') as HTMLScriptElement;
-    child.textContent = JSON.stringify(two);
-    await answered(element);
+    await answered(element, () => (child.textContent = JSON.stringify(two)));
     expect(textIn(element)).to.contain('Projekt B');
-    (child.firstChild as Text).data = JSON.stringify(one);
-    await answered(element);
+    await answered(element, () => ((child.firstChild as Text).data = JSON.stringify(one)));
     expect(textIn(element)).to.contain('Projekt A');
     child.remove();
-    await answered(element);
+    await settled(element);
     expect(textIn(element)).to.contain('keine Daten');
   });
 
@@ -79,8 +88,7 @@ describe('data sources', () => {
       mount('<sample-element src="/shared.json"></sample-element>'),
     ]);
     expect(requests).to.have.length(1);
-    requests[0]?.answer(json(one));
-    await answered(first);
+    await Promise.all([answered(second), answered(first, () => requests[0]?.answer(json(one)))]);
     expect(textIn(first)).to.contain('Projekt A');
     expect(textIn(second)).to.contain('Projekt A');
   });
@@ -90,10 +98,9 @@ describe('data sources', () => {
     const element = await mount('<sample-element src="/old.json"></sample-element>');
     element.src = '/new.json';
     await settled(element);
-    requests[1]?.answer(json(two));
-    await answered(element);
+    await answered(element, () => requests[1]?.answer(json(two)));
     requests[0]?.answer(json(one));
-    await answered(element);
+    await settled(element);
     expect(textIn(element)).to.contain('Projekt B');
     expect(requests[0]?.signal?.aborted).to.equal(true);
   });
@@ -105,26 +112,20 @@ describe('data sources', () => {
     expect(requests[0]?.signal?.aborted).to.equal(true);
     document.body.append(element);
     await settled(element);
-    requests[1]?.answer(json(one));
-    await answered(element);
+    await answered(element, () => requests[1]?.answer(json(one)));
     expect(textIn(element)).to.contain('Projekt A');
   });
 
   it('a failed reload keeps the picture and says from when it is; the next good one is shown', async () => {
     holdRequests();
     const element = await mount('<sample-element src="/reload.json"></sample-element>');
-    requests[0]?.answer(json(one));
-    await answered(element);
+    await answered(element, () => requests[0]?.answer(json(one)));
     element.reload();
-    await answered(element);
-    requests[1]?.answer(json('', { status: 500 }));
-    await answered(element);
+    await answered(element, () => requests[1]?.answer(json('', { status: 500 })));
     expect(textIn(element)).to.contain('Projekt A').and.to.contain('ließen sich nicht neu laden');
     expect(element.shadowRoot?.querySelector('.stale')?.textContent).to.match(/\d{4}/);
     element.reload();
-    await answered(element);
-    requests[2]?.answer(json(two));
-    await answered(element);
+    await answered(element, () => requests[2]?.answer(json(two)));
     expect(textIn(element)).to.contain('Projekt B').and.not.to.contain('ließen sich nicht');
   });
 
@@ -150,8 +151,7 @@ describe('data sources', () => {
       const element = await mount(`<sample-element src="/${code}-${name.length}.json"></sample-element>`);
       let heard: unknown;
       element.addEventListener('strategy-error', (event) => (heard = (event as CustomEvent).detail.problems));
-      requests[0]?.answer(answer());
-      await answered(element);
+      await answered(element, () => requests[0]?.answer(answer()));
       expect(codes(element)).to.include(code);
       expect(heard).to.equal(element.problems);
       const panel = element.shadowRoot?.querySelector('.fatal');
@@ -159,14 +159,14 @@ describe('data sources', () => {
       const retry = [...(panel?.querySelectorAll('button') ?? [])].find((button) => button.textContent?.includes('Erneut'));
       retry?.click();
       await settled(element);
-      requests[1]?.answer(json(one));
-      await answered(element);
+      await answered(element, () => requests[1]?.answer(json(one)));
       expect(textIn(element)).to.contain('Projekt A');
     });
   }
 
   it('an address that is none is a problem, not an exception', async () => {
-    const element = await mount('<sample-element src="https://"></sample-element>');
+    const element = await mount('<sample-element></sample-element>');
+    await answered(element, () => (element.src = 'https://'));
     expect(codes(element)).to.deep.equal(['unreachable']);
     expect(element.shadowRoot?.querySelector('.fatal')).not.to.equal(null);
   });
@@ -175,23 +175,76 @@ describe('data sources', () => {
     holdRequests();
     const element = await mount('<sample-element src="/later.json"><p>Bald</p></sample-element>');
     expect(element.shadowRoot?.querySelector('slot')).not.to.equal(null);
-    requests[0]?.answer(json(one));
-    await answered(element);
+    await answered(element, () => requests[0]?.answer(json(one)));
     expect(element.shadowRoot?.querySelector('slot')).to.equal(null);
   });
 
   it('reads a byte order mark and what a Windows program wrote, and says so', async () => {
     holdRequests();
     const element = await mount('<sample-element src="/bom.json"></sample-element>');
-    requests[0]?.answer(json(`\ufeff${JSON.stringify(one)}`));
-    await answered(element);
+    await answered(element, () => requests[0]?.answer(json(`\ufeff${JSON.stringify(one)}`)));
     expect(textIn(element)).to.contain('Projekt A');
     element.src = '/latin.json';
     await settled(element);
     const latin = Uint8Array.from(JSON.stringify({ title: 'Gießen', projects: [{ id: 'a', title: 'Übersicht' }] }), (c) => c.charCodeAt(0));
-    requests[1]?.answer(new Response(latin));
-    await answered(element);
+    await answered(element, () => requests[1]?.answer(new Response(latin)));
     expect(textIn(element)).to.contain('Übersicht');
     expect(codes(element)).to.include('wrong-encoding');
+  });
+
+  it('tells of each answer once, when the model is there, and not again when the element only moves', async () => {
+    for (const markup of ['<sample-element></sample-element>', `<sample-element>${script(one)}</sample-element>`]) {
+      const models: unknown[] = [];
+      const element = await mount(markup, (made) => {
+        made.addEventListener('strategy-load', () => models.push(made.model?.title.value));
+        if (!made.firstChild) made.data = one;
+      });
+      expect(models).to.deep.equal(['Eins']);
+      const { model } = element;
+      document.body.append(element);
+      await settled(element);
+      expect(models).to.deep.equal(['Eins']);
+      expect(element.model).to.equal(model);
+      await answered(element, () => (element.data = two));
+      expect(models).to.deep.equal(['Eins', 'Zwei']);
+    }
+  });
+
+  it('asks the server, not the browser’s memory, for a reload', async () => {
+    holdRequests();
+    const element = await mount('<sample-element src="/again.json"></sample-element>');
+    await answered(element, () => requests[0]?.answer(json(one)));
+    element.reload();
+    expect(requests.map(({ cache }) => cache)).to.deep.equal(['default', 'no-cache']);
+  });
+
+  it('does not blame the connection for a mistake of its own', async () => {
+    holdRequests();
+    const element = await mount('<sample-element src="/broken.json"></sample-element>');
+    const answer = json(one);
+    Object.defineProperty(answer, 'headers', { value: null });
+    const rejected = new Promise<Event>((resolve) => addEventListener('unhandledrejection', resolve, { once: true }));
+    window.addEventListener('unhandledrejection', (event) => event.preventDefault(), { once: true });
+    requests[0]?.answer(answer);
+    expect(((await rejected) as PromiseRejectionEvent).reason).to.be.instanceOf(TypeError);
+    await settled(element);
+    expect(codes(element)).to.deep.equal([]);
+    expect(element.shadowRoot?.querySelector('.fatal')).not.to.equal(null);
+  });
+
+  it('keeps the focus of who tries again, and of nobody else', async () => {
+    holdRequests();
+    const element = await mount('<sample-element src="/focus.json"></sample-element>');
+    await answered(element, () => requests[0]?.answer(json('', { status: 500 })));
+    const button = (): HTMLButtonElement =>
+      [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes('Erneut')) as HTMLButtonElement;
+    button().focus();
+    button().click();
+    await answered(element, () => requests[1]?.answer(json('', { status: 500 })));
+    expect(element.shadowRoot?.activeElement?.className).to.contain('root');
+    element.shadowRoot?.querySelector<HTMLElement>('.root')?.blur();
+    button().click();
+    await answered(element, () => requests[2]?.answer(json(one)));
+    expect(element.shadowRoot?.activeElement).to.equal(null);
   });
 });

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { mount, type SampleElement, settled, textIn } from '../support/sample-element.js';
+import type { TemplateResult } from 'lit';
+import type { ViewContext } from '../../src/element/view.js';
+import { mount, SampleElement, settled, textIn } from '../support/sample-element.js';
 
 const strategy = {
   title: { de: 'Strategie', en: 'Strategy' },
@@ -134,5 +136,43 @@ describe('what every element does', () => {
     const element = await sample('', (made) => (made.data = Object.freeze(frozen)));
     expect(textIn(element)).to.contain('Projekt A');
     expect(JSON.stringify(frozen)).to.equal(before);
+  });
+
+  it('notices that the language of the page or of something around it changes', async () => {
+    const element = await sample();
+    document.documentElement.lang = 'en';
+    await settled(element);
+    expect(textIn(element)).to.contain('Project A');
+    (element.parentElement as HTMLElement).lang = 'de';
+    await settled(element);
+    expect(textIn(element)).to.contain('Projekt A');
+  });
+
+  it('is drawn for a print that alone shows it', async () => {
+    const element = await mount('<div hidden><sample-element></sample-element></div>', (made) => (made.data = strategy));
+    expect($(element, '[data-id]')).to.equal(null);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect($(element, '[data-id]')).not.to.equal(null);
+    window.dispatchEvent(new Event('afterprint'));
+    expect($(element, '[data-id]')).to.equal(null);
+  });
+
+  it('measures again when fonts have loaded, also those of the same name', async () => {
+    const measures: unknown[] = [];
+    class Measuring extends SampleElement {
+      protected override graphic(context: ViewContext): TemplateResult {
+        measures.push(context.measureText);
+        return super.graphic(context);
+      }
+    }
+    customElements.define('measuring-element', Measuring);
+    const element = new Measuring();
+    element.data = strategy;
+    document.body.append(element);
+    await settled(element);
+    const before = measures.at(-1);
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+    await settled(element);
+    expect(measures.at(-1)).not.to.equal(before);
   });
 });
