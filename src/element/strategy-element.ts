@@ -4,7 +4,7 @@ import { localeFor } from '../locale/locale.js';
 import { dayInWords } from '../locale/time.js';
 import type { ModelPart } from '../model/items.js';
 import { createModel } from '../model/model.js';
-import type { Kind, StrategyModel } from '../model/strategy-model.js';
+import type { StrategyModel } from '../model/strategy-model.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { frame } from '../ui/frame.render.js';
 import { geometry } from '../ui/geometry.js';
@@ -20,9 +20,6 @@ import { type Action, initialState, parseSelection, reduce, type Selection, same
 import { ThemeSheet } from './theme-sheet.js';
 import type { ViewActions, ViewContext } from './view.js';
 import { WidthWatch } from './width-watch.js';
-
-/** Px of what a browser prints on A4, portrait. */
-const paperWidth = 680;
 
 /**
  * What every element of Leitbild does: data from three sources, states, language, theme, table, selection.
@@ -161,8 +158,8 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   }
 
   protected readonly actions: ViewActions = {
-    select: (kind, id) => this.choose(kind, id),
-    deselect: () => this.choose(null, null),
+    select: (kind, id) => this.choose({ kind, id }),
+    deselect: () => this.choose(null),
     toggle: (key) => this.dispatch({ type: 'toggle', key }),
     filter: (filters) => {
       this.dispatch({ type: 'filter', filters });
@@ -175,10 +172,9 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     this.state = reduce(this.state, action);
   }
 
-  private choose(kind: Kind | null, id: string | null): void {
-    const selected = kind === null || id === null ? null : { kind, id };
+  private choose(selected: Selection | null): void {
     const next = same(this.state.selected, selected) ? null : selected;
-    if (!this.emit('strategy-select', { kind: next?.kind ?? null, id: next?.id ?? null }, true)) return;
+    if (!this.emit('strategy-select', { kind: null, id: null, ...next }, true)) return;
     if (!next) this.returnFocus();
     this.dispatch({ type: 'select', selected: next });
     this.links.tell();
@@ -236,8 +232,8 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   private derive(): ViewContext | null {
     const { strategy } = this.source.state;
     const { scale, measureText } = this.watch;
-    // What only the print shows has no width of its own yet: that of an A4 page between its margins.
-    const width = this.watch.width || (this.printing ? paperWidth * scale : 0);
+    // What only the print shows has no width of its own yet; that of A4 between its margins.
+    const width = this.watch.width || (this.printing ? 680 * scale : 0);
     const lang = this.language();
     const locale = localeFor(lang);
     const today = todayOf(this.now);
