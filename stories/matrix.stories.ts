@@ -53,7 +53,7 @@ export const ScoresReasons: Story = {
   args: { form: 'scores' },
   play: ({ canvasElement }) => {
     const root = canvasElement.querySelector('strategy-matrix')?.shadowRoot;
-    root?.querySelector<HTMLElement>('.named .tool, .entry-head')?.click();
+    root?.querySelector<HTMLElement>('.ranking .tool')?.click();
   },
 };
 export const WhatIf: Story = { args: { form: 'scores' }, play: ({ canvasElement }) => weigh(canvasElement, 'nutzen', 2) };

@@ -1,100 +1,85 @@
 // Both forms as rows and cells.
-import type { ViewContext } from '../../element/view.js';
 import { termOf } from '../../locale/locale.js';
 import type { MatrixTexts } from '../../locale/matrix.js';
-import type { AxisModel, CriterionModel, MatrixModel, ProjectModel } from '../../model/strategy-model.js';
+import type { CriterionModel, MatrixModel, ProjectModel, TextModel } from '../../model/strategy-model.js';
 import { plain } from '../../model/text.js';
 import { cell, type TableCell, type TableModel, type TableRow } from '../../ui/table.js';
-import type { Placing } from './placing.js';
-import { scoreInWords } from './scene.js';
-import type { Ranking, Rating } from './scores.js';
+import type { Corner, Placing } from './placing.js';
+import { type Scene, scoreInWords } from './scene.js';
+import type { Ranking } from './scores.js';
 
-type Words = { texts: MatrixTexts; number(value: number): string };
+const rowOf = ({ id, title, actionFields }: ProjectModel, ...cells: TableCell[]): TableRow => ({
+  kind: 'project',
+  id,
+  cells: [cell(title), cell(...actionFields.map((field) => ({ ...field.title, kind: 'action-field' as const, id: field.id }))), ...cells],
+});
 
-const fieldOf = ({ actionFields }: ProjectModel): TableCell =>
-  cell(...actionFields.map(({ id, title }) => ({ ...title, kind: 'action-field' as const, id })));
+const tableOf = (
+  caption: string,
+  { context: { model, locale } }: Scene,
+  columns: readonly TextModel[],
+  sections: TableModel['sections'],
+): TableModel => ({
+  caption,
+  columns: [termOf(model, locale, 'project').one, termOf(model, locale, 'actionField').one, ...columns.map(({ value }) => plain(value))],
+  sections: sections.filter(({ rows }) => rows.length > 0),
+});
 
-export function quadrantTable(
-  matrix: MatrixModel,
-  { placed, unplaced, order }: Placing,
-  { model, locale }: ViewContext,
-  words: Words,
-): TableModel {
-  const { texts, number } = words;
-  const { x, y, size } = matrix;
-  const lacking = (axis: AxisModel, missing: readonly CriterionModel[]): string =>
-    `${texts.missing}: ${missing
-      .filter((criterion) => axis.criteria.includes(criterion))
-      .map(({ title }) => plain(title.value))
-      .join(', ')}`;
-  const row = ({ project }: { project: ProjectModel }, ...cells: TableCell[]): TableRow => ({
-    kind: 'project',
-    id: project.id,
-    cells: [cell(project.title), fieldOf(project), ...cells],
+export function quadrantTable(matrix: MatrixModel, { placed, unplaced, order }: Placing, scene: Scene): TableModel {
+  const { texts, number } = scene;
+  const axes = (['y', 'x', 'size'] as const).flatMap((key) => {
+    const axis = matrix[key];
+    return axis ? { key, ...axis } : [];
   });
-  const sections = order.flatMap((corner) => {
-    const rows = placed
-      .filter((one) => one.corner === corner)
-      .map((one) =>
-        row(
-          one,
-          cell(number(one.y), one.bonusUnknown && texts.bonusUnknown),
-          cell(number(one.x)),
-          ...(size ? [cell(one.bulk === null ? texts.missing : number(one.bulk))] : []),
+  return tableOf(
+    matrix.title.value,
+    scene,
+    axes.map(({ title }) => title),
+    [...order, null].map((corner) => ({
+      head: headOf(matrix, corner, texts),
+      rows: (corner ? placed.filter((one) => one.corner === corner) : unplaced).map(({ project, missing, ...at }) =>
+        rowOf(
+          project,
+          ...axes.map(({ key, criteria }) => {
+            const lacking = missing.filter((criterion) => criteria.includes(criterion));
+            return cell(at[key] !== null && number(at[key]), lacking.length > 0 && lackingWords(lacking, texts));
+          }),
         ),
-      );
-    return rows.length > 0 ? [{ head: matrix.quadrants[corner]?.title ?? { value: cornerWords(matrix, corner, texts) }, rows }] : [];
-  });
-  const rest = unplaced.map((one) =>
-    row(
-      one,
-      cell(one.y === null ? lacking(y, one.missing) : number(one.y)),
-      cell(one.x === null ? lacking(x, one.missing) : number(one.x)),
-      ...(size ? [[]] : []),
-    ),
-  );
-  const axes = [y, x, ...(size ? [size] : [])];
-  return {
-    caption: matrix.title.value,
-    columns: [termOf(model, locale, 'project').one, termOf(model, locale, 'actionField').one, ...axes.map(({ title }) => title.value)],
-    sections: rest.length > 0 ? [...sections, { head: { value: texts.unplaced }, rows: rest }] : sections,
-  };
-}
-
-/** What a quadrant without a name means. */
-export function cornerWords({ x, y }: MatrixModel, corner: string, { high, low }: MatrixTexts): string {
-  const up = corner.startsWith('top');
-  const right = corner.endsWith('Right');
-  return `${y.title.value}: ${(up ? y.high : y.low)?.value ?? (up ? high : low)}, ${x.title.value}: ${(right ? x.high : x.low)?.value ?? (right ? high : low)}`;
-}
-
-export function scoresTable({ ratings, unrated, counted, changed }: Ranking, { model, locale }: ViewContext, words: Words): TableModel {
-  const { texts, number } = words;
-  const row = (rating: Rating): TableRow => ({
-    kind: 'project',
-    id: rating.project.id,
-    cells: [
-      cell(rating.project.title),
-      cell(rating.rank === null ? '–' : `${rating.rank}`),
-      ...rating.scores.map((score) => {
-        const { id } = score.counted.criterion;
-        return cell({ value: scoreInWords(score, words), kind: 'criterion', id }, score.reason);
-      }),
-      cell(
-        number(rating.total),
-        rating.known < rating.asked && `${texts.points(number(rating.known), number(rating.asked))} – ${texts.incomplete}`,
       ),
+    })),
+  );
+}
+
+export const lackingWords = (criteria: readonly CriterionModel[], { missing }: MatrixTexts): string =>
+  `${missing}: ${criteria.map(({ title }) => plain(title.value)).join(', ')}`;
+
+/** The name of a quadrant, else what it means; null for what is in none. */
+export function headOf({ quadrants, x, y }: MatrixModel, corner: Corner | null, texts: MatrixTexts): TextModel {
+  if (!corner) return { value: texts.unplaced };
+  const [up, right] = [corner.startsWith('top') ? 'high' : 'low', corner.endsWith('Right') ? 'high' : 'low'] as const;
+  const words = `${y.title.value}: ${y[up]?.value ?? texts[up]}, ${x.title.value}: ${x[right]?.value ?? texts[right]}`;
+  return quadrants[corner]?.title ?? { value: words };
+}
+
+export function scoresTable({ ratings, unrated, counted, changed }: Ranking, scene: Scene): TableModel {
+  const { texts, number } = scene;
+  return tableOf(
+    changed ? texts.whatIf : texts.scores,
+    scene,
+    [{ value: texts.rank }, ...counted.map(({ title }) => title), { value: texts.total }],
+    [
+      {
+        head: null,
+        rows: ratings.map(({ project, rank, scores, total, known, asked }) =>
+          rowOf(
+            project,
+            cell(`${rank ?? '–'}`),
+            ...scores.map((score) => cell({ value: scoreInWords(score, scene), kind: 'criterion', id: score.criterion.id }, score.reason)),
+            cell(number(total), known < asked && `${known} ${texts.of} ${asked}, ${texts.incomplete}`),
+          ),
+        ),
+      },
+      { head: { value: texts.unrated }, rows: unrated.map((project) => rowOf(project)) },
     ],
-  });
-  const rest = unrated.map(({ id, title }): TableRow => ({ kind: 'project', id, cells: [cell(title)] }));
-  return {
-    caption: changed ? texts.whatIf : texts.scoresHeading,
-    columns: [
-      termOf(model, locale, 'project').one,
-      texts.rank,
-      ...counted.map(({ criterion }) => plain(criterion.title.value)),
-      texts.total,
-    ],
-    sections: [{ head: null, rows: ratings.map(row) }, ...(rest.length > 0 ? [{ head: { value: texts.unrated }, rows: rest }] : [])],
-  };
+  );
 }

@@ -2,100 +2,61 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { count, termOf } from '../../locale/locale.js';
 import { noFilters } from '../../model/filter.js';
-import type { MatrixModel, ProjectModel } from '../../model/strategy-model.js';
-import { detailsOf } from '../../ui/details.js';
+import type { ItemModel, MatrixModel, ProjectModel } from '../../model/strategy-model.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
-import { icon } from '../../ui/icon.render.js';
 import { text } from '../../ui/text.render.js';
-import { type Form, type Scene, withScores } from './scene.js';
+import { detailsIn, type Scene, signsOf } from './scene.js';
 
-const forms: readonly Form[] = ['quadrant', 'scores'];
-
-/** From so many projects on there is a field to search. */
-const searched = 31;
-
-/** Switches between the forms and the matrices of the file, and the search. */
+/** Switches between the matrices of the file and the scores; how many projects a filter leaves, and the way back. */
 export function toolbar(
-  { context, actions, own, texts, form }: Scene,
+  { context, actions, texts, fits, show }: Scene,
   matrix: MatrixModel | null,
-  extra: unknown = nothing,
+  more: unknown = nothing,
 ): TemplateResult {
-  const { model, state } = context;
-  return html`<div class="bar tools screen">
-    ${
-      model.matrices.length > 0
-        ? html`<div class="switch" role="group" aria-label=${texts.chooseForm}>
-            ${forms.map(
-              (one) => html`<button type="button" class="control" aria-pressed=${form === one} @click=${() => own.show(one)}>
-                ${texts.forms[one]}
-              </button>`,
-            )}
-          </div>`
-        : nothing
-    }
-    ${
-      matrix && model.matrices.length > 1
-        ? html`<select
-            class="control"
-            aria-label=${texts.chooseMatrix}
-            @change=${(event: Event) => own.choose((event.target as HTMLSelectElement).value)}
-          >
-            ${model.matrices.map(({ id, title }) => html`<option value=${id} ?selected=${id === matrix.id}>${title.value}</option>`)}
-          </select>`
-        : nothing
-    }
-    ${
-      model.projects.length < searched
-        ? nothing
-        : html`<label class="control find"
-            >${icon('search', 16)}<span class="hidden">${texts.search}</span
-            ><input
-              type="search"
-              autocomplete="off"
-              placeholder=${texts.search}
-              .value=${state.filters.search}
-              @input=${(event: Event) => actions.filter({ search: (event.target as HTMLInputElement).value })}
-          /></label>`
-    }
-    ${extra}
-  </div>`;
+  const { matrices, projects } = context.model;
+  const choice = (on: boolean, words: string, act: () => void) =>
+    html`<button type="button" class="control" aria-pressed=${on} @click=${act}>${words}</button>`;
+  return html`<div class="tools screen" role="group" aria-label=${texts.form}>
+      ${matrices.map((one) => choice(one === matrix, one.title.value, () => show('quadrant', one.id)))}
+      ${matrices.length > 0 ? choice(!matrix, texts.scores, () => show('scores')) : nothing} ${more}
+    </div>
+    <p class="hits" role="status">
+      ${
+        fits
+          ? html`${projects.filter(fits).length} ${texts.of} ${projects.length} ${texts.hits}
+              <button type="button" class="link" @click=${() => actions.filter(noFilters)}>${texts.all}</button>`
+          : nothing
+      }
+    </p>`;
 }
 
-/** How many projects a filter leaves, and the way back. */
-export function hits({ fits, texts, actions }: Scene, projects: readonly ProjectModel[]): TemplateResult {
-  return html`<p class="hits" role="status">
-    ${
-      fits
-        ? html`${texts.hits(projects.filter(fits).length, projects.length)}
-            <button type="button" class="link" @click=${() => actions.filter(noFilters)}>${texts.all}</button>`
-        : nothing
-    }
-  </p>`;
+export interface Row {
+  project: ProjectModel;
+  /** In the mark before the name. */
+  sign: unknown;
+  sub: string;
 }
 
-/** A list's heading with its count. */
-export function groupHead({ context }: Scene, title: unknown, n: number, description: unknown): TemplateResult {
-  const { model, locale, headingLevel } = context;
-  return html`${headingOf(headingLevel + 1, html`<span>${title}</span> <small>${count(n, termOf(model, locale, 'project'))}</small>`, 'group-head')}
-    ${description ? html`<p class="group-note">${description}</p>` : nothing}`;
-}
-
-/** A project of a list. Narrow, its details open in place. */
-export function projectRow(project: ProjectModel, sign: unknown, sub: unknown, narrow: boolean, scene: Scene): TemplateResult {
-  const on = scene.marked.project === project;
-  return html`<li>
-    <button
-      type="button"
-      class="pick row ${scene.fits?.(project) === false ? 'dim' : ''}"
-      data-kind="project"
-      data-id=${project.id}
-      aria-pressed=${on}
-    >
-      ${sign}<span class="row-text">${text(project.title)}${sub ? html`<small>${sub}</small>` : nothing}</span>
-    </button>
-    ${on && narrow ? inPlace(project, scene, true) : nothing}
-  </li>`;
+/** A list of projects with its heading and count. Narrow, details open in place. */
+export function group(title: unknown, note: unknown, rows: readonly Row[], round: boolean, narrow: boolean, scene: Scene): TemplateResult {
+  const { model, locale, headingLevel } = scene.context;
+  const head = html`${title} <small>${count(rows.length, termOf(model, locale, 'project'))}</small>`;
+  return html`<section class="group">
+    ${headingOf(headingLevel + 1, head)}${note ? html`<small>${note}</small>` : nothing}
+    <ul role="list" @click=${choose(scene)}>
+      ${rows.map(({ project, sign, sub }) => {
+        const on = scene.marked.project === project;
+        return html`<li>
+          <button type="button" class="pick row ${signsOf(project, scene)}" data-kind="project" data-id=${project.id} aria-pressed=${on}>
+            <span class="mark c${project.actionFields[0]?.colour ?? 0} ${round ? 'round' : ''}" aria-hidden="true">${sign}</span
+            ><span class="name">${text(project.title)}${sub ? html`<small>${sub}</small>` : nothing}</span>
+          </button>
+          ${on && narrow ? details(project, true, scene) : nothing}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
 }
 
 /** One listener for all things of a list that can be chosen. */
@@ -106,20 +67,9 @@ export const choose =
     if (id !== undefined) actions.select('project', id);
   };
 
-/** Details below a row of a list; with its scores, where these do not stand there already. */
-export function inPlace(project: ProjectModel, scene: Scene, scored: boolean): TemplateResult {
-  const { context, actions } = scene;
-  const details = detailsOf(project, context.model, context.locale);
-  return renderDetails(scored ? withScores(details, project, scene) : details, context, actions, { inPlace: true });
-}
+/** Of a chosen thing, or of a project of a list in its place there. */
+export const details = (item: ItemModel | null, inPlace: boolean, scene: Scene): TemplateResult | typeof nothing =>
+  item ? renderDetails(detailsIn(item, scene), scene.context, scene.actions, { inPlace }) : nothing;
 
-/** Details of what is chosen, below the picture. */
-export function panel(scene: Scene): TemplateResult | typeof nothing {
-  const { context, actions, marked } = scene;
-  const { model, locale, state } = context;
-  const chosen = state.selected && model.items.get(`${state.selected.kind}:${state.selected.id}`);
-  const item = marked.project ?? (chosen?.kind === 'criterion' || chosen?.kind === 'action-field' ? chosen : null);
-  if (!item) return nothing;
-  const details = detailsOf(item, model, locale);
-  return renderDetails(marked.project ? withScores(details, marked.project, scene) : details, context, actions);
-}
+/** Below the picture. */
+export const panel = (scene: Scene): TemplateResult | typeof nothing => details(scene.marked.project ?? scene.marked.item, false, scene);

@@ -4,63 +4,55 @@ import { css } from 'lit';
 export const quadrantStyles = css`
   .frame {
     display: grid;
-    grid-template-columns: var(--_g) minmax(0, var(--_w));
+    grid-template-columns: calc(84 * var(--_u)) minmax(0, var(--_w));
     margin-block-start: 0.5em;
-  }
-  .frame.flat {
-    padding-inline-start: calc(20 * var(--_u));
-    grid-template-columns: minmax(0, var(--_w));
   }
   .axis {
     display: flex;
     justify-content: space-between;
     gap: 0.25em 1em;
-    font-size: 0.8125em;
-    line-height: 1.3;
-    color: var(--_text-2);
-  }
-  .axis > * {
-    min-width: 0;
     overflow-wrap: anywhere;
   }
-  .axis strong {
-    font-size: calc(14 * var(--_u));
-    font-weight: 700;
+  .axis b {
     color: var(--_text);
   }
-  .axis.across {
+  .across {
     grid-column: -2;
     padding-block-start: calc(18 * var(--_u));
   }
-  .axis.across > :last-child {
-    text-align: end;
-  }
-  .axis.up {
+  .up {
     flex-direction: column-reverse;
     padding-inline-end: calc(18 * var(--_u));
     text-align: end;
-    hyphens: manual;
   }
-  .flat .axis.up {
-    flex-direction: row;
-    justify-content: flex-start;
-    flex-wrap: wrap;
-    text-align: start;
+  .small {
+    padding-inline-start: calc(20 * var(--_u));
+    grid-template-columns: minmax(0, var(--_w));
+  }
+  .small .up {
+    flex-flow: row wrap;
+    justify-content: start;
     padding: 0 0 0.5em;
   }
-  .flat .axis.up strong {
+  .small .up b {
     order: -1;
   }
-  .flat .axis.up > :last-child::before {
+  .small .up > :last-child::before {
     content: '↑ ';
   }
   .plot {
     position: relative;
+    direction: ltr;
+  }
+  .plot svg,
+  .quadrant,
+  .point,
+  .label {
+    position: absolute;
+    hyphens: manual;
   }
   .quadrant {
-    position: absolute;
-    inset-inline: 0 calc(100% - var(--_sx) + 1.5px);
-    inset-block: 0 calc(100% - var(--_sy) + 1.5px);
+    inset: 0 calc(100% - var(--_x) + 1.5px) calc(100% - var(--_y) + 1.5px) 0;
     display: flex;
     flex-direction: column;
     gap: calc(2 * var(--_u));
@@ -70,36 +62,35 @@ export const quadrantStyles = css`
     line-height: calc(17 * var(--_u));
     color: var(--_text-2);
     white-space: pre;
-    hyphens: manual;
   }
-  .quadrant.wanted {
+  .wanted {
     background: var(--_brand-soft);
   }
   .quadrant b {
     font-size: calc(18 * var(--_u));
     line-height: calc(22 * var(--_u));
-    font-weight: 700;
     color: var(--_text);
   }
   .small .quadrant {
     padding: calc(8 * var(--_u));
   }
   .small .quadrant b {
-    font-size: calc(13 * var(--_u));
+    font-size: inherit;
     line-height: calc(16 * var(--_u));
   }
   .topRight,
   .bottomRight {
-    inset-inline: calc(var(--_sx) + 1.5px) 0;
+    left: calc(var(--_x) + 1.5px);
+    right: 0;
     text-align: end;
   }
   .bottomLeft,
   .bottomRight {
-    inset-block: calc(var(--_sy) + 1.5px) 0;
-    justify-content: flex-end;
+    top: calc(var(--_y) + 1.5px);
+    bottom: 0;
+    justify-content: end;
   }
-  .lines {
-    position: absolute;
+  .plot svg {
     inset: 0;
     width: 100%;
     height: 100%;
@@ -109,19 +100,14 @@ export const quadrantStyles = css`
     stroke: var(--_text);
     stroke-width: 1.5;
   }
-  .lines:dir(rtl) {
-    transform: scaleX(-1);
-  }
   .leaders {
     stroke: var(--_text-2);
     stroke-width: 1;
   }
   .point {
-    position: absolute;
     width: calc(2 * var(--_r));
     height: calc(2 * var(--_r));
-    margin-inline-start: calc(-1 * var(--_r));
-    margin-block-start: calc(-1 * var(--_r));
+    translate: -50% -50%;
     box-shadow: 0 0 0 1.5px var(--_surface);
     border-radius: 50%;
     background: var(--_solid);
@@ -130,57 +116,33 @@ export const quadrantStyles = css`
     font-weight: 700;
     line-height: calc(2 * var(--_r));
     text-align: center;
-    font-variant-numeric: tabular-nums;
-    hyphens: manual;
     print-color-adjust: exact;
   }
   .dots .point {
     box-shadow: 0 0 0 0.75px var(--_surface);
   }
-  .point:hover {
+  .point:is(:hover, .on) {
     z-index: 1;
-    outline: 2px solid var(--_text);
-    outline-offset: 2px;
-  }
-  .point.on {
-    z-index: 2;
     outline: 2.5px solid var(--_text);
     outline-offset: 1.5px;
   }
   .point:focus-visible {
-    z-index: 3;
+    z-index: 2;
     outline: 4px solid var(--_focus);
   }
   .label {
-    position: absolute;
     color: var(--_text);
     font-weight: 400;
     line-height: calc(16 * var(--_u));
     white-space: pre;
   }
-  .point:hover .label {
-    text-decoration: underline;
-  }
-  .on .label {
-    font-weight: 700;
-  }
   .dots .on .label {
     background: var(--_surface);
   }
   @media (forced-colors: active) {
-    .point {
-      background: Canvas;
-      color: CanvasText;
-      border: 1.5px solid CanvasText;
-    }
+    .point,
     .quadrant {
-      border: 1px solid GrayText;
-    }
-    .point.on,
-    .row[aria-pressed='true'] .disc {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
+      border: 1px solid;
     }
   }
 `;

@@ -1,212 +1,189 @@
-// The scores form: a table of projects and criteria where there is room, else a list.
+// The scores form: one table, of which only ranks, names and totals stay where there is little room.
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { termOf } from '../../locale/locale.js';
+import type { TextModel } from '../../model/strategy-model.js';
 import { plain } from '../../model/text.js';
+import { geometry } from '../../ui/geometry.js';
+import { icon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
 import { text } from '../../ui/text.render.js';
-import { choose, groupHead, hits, inPlace, panel, projectRow, toolbar } from './parts.render.js';
-import { endsOf, heatOf, type Scene, scoreInWords } from './scene.js';
-import { type Counted, type Ranking, type Rating, type Sorting, type SortKey, sortRatings } from './scores.js';
-import { chevron, movedSign, scoreList, scoreSign, totalSign, weigher } from './signs.render.js';
+import { choose, details, group, panel, toolbar } from './parts.render.js';
+import { type Scene, scoreInWords, signsOf } from './scene.js';
+import { type Counted, type Ranking, type Rating, type Score, type Sorting, sortRatings } from './scores.js';
 
-/** Width from which there is a table, and what its columns need. */
-const tableFrom = 1136;
-const columns = { fixed: 472, criterion: 98, bonus: 76 };
+/** Key of the panel with weights, where there is little room. */
+const panelKey = 'matrix:weights';
 
 export function renderScores(scene: Scene, ranking: Ranking, sorting: Sorting): TemplateResult {
-  const { context, texts, own } = scene;
-  const { counted, unrated, changed } = ranking;
-  const needed = counted.reduce((sum, { criterion }) => sum + (criterion.bonus ? columns.bonus : columns.criterion), columns.fixed);
-  const wide = context.width >= Math.max(tableFrom, needed);
-  const reset = html`<button type="button" class="control" ?disabled=${!changed} @click=${() => own.weigh(null, 0)}>${texts.reset}</button>`;
-  return html`${toolbar(scene, null, reset)} ${hits(scene, context.model.projects)}
-    <p class="what-if ${changed ? 'on' : ''}" role="status">${changed ? texts.whatIf : nothing}</p>
-    ${wide ? table(scene, ranking, sorting) : list(scene, ranking, sorting)}
+  const { context, texts, actions, weigh } = scene;
+  const { model, locale, state } = context;
+  const { counted, unrated, changed, highest } = ranking;
+  const wide = context.width >= Math.max(1136, 472 + 98 * counted.length);
+  const open = state.toggled.has(panelKey);
+  const head = (key: Sorting['key'], title: TextModel, sub: unknown, criterion?: Counted): TemplateResult => {
+    const reversed = sorting.key === key && sorting.reversed;
+    // Ranks and titles start upwards, points from the most down.
+    const up = (key === 'rank' || key === 'title') !== reversed;
+    const on = sorting.key === key;
+    return html`<th
+      scope="col"
+      class="${criterion ? 'criterion' : key}"
+      aria-sort=${on ? (up ? 'ascending' : 'descending') : 'none'}
+      data-kind=${criterion ? 'criterion' : nothing}
+      data-id=${criterion?.id ?? nothing}
+    >
+      <button type="button" class="sort" @click=${() => scene.sort(key)}>
+        ${text(title)}<span aria-hidden="true">\u2060${on ? (up ? '↑' : '↓') : '↕'}</span>
+      </button>
+      <small>${sub}</small>${criterion && !criterion.bonus ? weigher(criterion, scene) : nothing}
+    </th>`;
+  };
+  const tools = html`${
+    wide
+      ? nothing
+      : html`<button type="button" class="control" aria-expanded=${open} @click=${() => actions.toggle(panelKey)}>
+            ${texts.weights}${chevron(open)}
+          </button>`
+  }
+    <button type="button" class="control" ?disabled=${!changed} @click=${() => weigh(null, 0)}>${texts.reset}</button>`;
+  return html`${toolbar(scene, null, tools)}
+    <p class="what-if" role="status">${changed ? texts.whatIf : nothing}</p>
+    <table class="ranking ${wide ? 'wide' : 'slim'}">
+      <caption class="hidden">
+        ${texts.scores}
+      </caption>
+      <thead ?hidden=${!wide && !open}>
+        <tr>
+          ${head('rank', { value: texts.rank }, nothing)} ${head('title', { value: termOf(model, locale, 'project').one }, nothing)}
+          ${counted.map((one, i) => head(i, one.title, one.bonus ? texts.bonus : one.moreIsBetter ? endsOf(one) : texts.less, one))}
+          ${head('total', { value: texts.total }, `${texts.most} ${scene.number(highest)}`)}
+        </tr>
+      </thead>
+      <tbody @click=${choose(scene)}>
+        ${sortRatings(ranking, sorting).map((rating) => row(rating, highest, wide, scene))}
+      </tbody>
+    </table>
     ${
       unrated.length > 0
-        ? html`<section class="group unplaced" @click=${choose(scene)}>
-            ${groupHead(scene, texts.unrated, unrated.length, null)}
-            <ul role="list">
-              ${unrated.map((project) => projectRow(project, fieldMark(project.actionFields[0]), '', !wide, scene))}
-            </ul>
-          </section>`
+        ? group(
+            texts.unrated,
+            null,
+            unrated.map((project) => ({ project, sign: project.actionFields[0]?.number ?? '–', sub: '' })),
+            false,
+            !wide,
+            scene,
+          )
         : nothing
     }
     ${wide ? panel(scene) : nothing}`;
 }
 
-/** What a column starts with: ranks and titles upwards, points from the most down. */
-const direction = (key: SortKey, reversed: boolean): 'ascending' | 'descending' =>
-  (key === 'rank' || key === 'title') === reversed ? 'descending' : 'ascending';
+const chevron = (open: boolean): unknown => icon(open ? 'chevron-up' : 'chevron-down', 16);
 
-function table(scene: Scene, ranking: Ranking, sorting: Sorting): TemplateResult {
-  const { context, texts, own, number } = scene;
-  const { counted, highest } = ranking;
-  const { model, locale } = context;
-  const head = (key: SortKey, className: string, title: unknown, more: unknown = nothing, of: Counted | null = null): TemplateResult => {
-    const on = sorting.key === key;
-    const way = direction(key, on && sorting.reversed);
-    return html`<th
-      scope="col"
-      class=${className}
-      aria-sort=${on ? way : 'none'}
-      data-kind=${of ? 'criterion' : nothing}
-      data-id=${of?.criterion.id ?? nothing}
-    >
-      <button type="button" class="sort" @click=${() => own.sort(key)}>
-        ${title}<span aria-hidden="true">${on ? (way === 'ascending' ? '\u2060↑' : '\u2060↓') : '\u2060↕'}</span>
-      </button>
-      ${more}
-    </th>`;
-  };
-  return html`<table class="ranking">
-    <caption class="hidden">
-      ${texts.scoresHeading}
-    </caption>
-    <thead>
-      <tr>
-        ${head('rank', 'rank', texts.rank)} ${head('title', 'title', termOf(model, locale, 'project').one, html`<small class="screen">${texts.weightsHint}</small>`)}
-        ${counted.map((one) => {
-          const { criterion } = one;
-          const sub = criterion.bonus ? texts.bonus : criterion.moreIsBetter ? endsOf(one) : texts.lessIsBetter;
-          return head(
-            `criterion:${criterion.id}`,
-            criterion.bonus ? 'bonus' : 'criterion',
-            text(criterion.title),
-            html`<small>${sub}</small>${criterion.bonus ? nothing : weigher(one, scene)}`,
-            one,
-          );
-        })}
-        ${head('total', 'sum', texts.total, html`<small>${texts.atMost(number(highest))}</small>`)}
-      </tr>
-    </thead>
-    <tbody @click=${choose(scene)}>
-      ${repeat(
-        sortRatings(ranking, sorting),
-        ({ project }) => project,
-        (rating) => tableRow(rating, ranking, scene),
-      )}
-    </tbody>
-  </table>`;
+/** The scale's ends as a column has room for them: `niedrig – hoch`. */
+function endsOf({ scale, low, high }: Counted): string {
+  const [first, last] = [low, high].map((end) => scale.find(({ value }) => value === end)?.label.value.split(' (')[0]);
+  return first && last && first !== last ? `${first} – ${last}` : '';
 }
 
-const keyOf = ({ project }: Rating): string => `scores:${project.id}`;
-
-function tableRow(rating: Rating, ranking: Ranking, scene: Scene): TemplateResult {
-  const { context, actions, texts, marked, fits } = scene;
-  const { project, scores, rank } = rating;
-  const open = context.state.toggled.has(keyOf(rating));
-  const toggle = (): void => actions.toggle(keyOf(rating));
-  const on = marked.project === project || (marked.field !== null && marked.field === project.actionFields[0]);
-  return html`<tr class="${on ? 'on' : ''} ${fits?.(project) === false ? 'dim' : ''}">
-      <td class="rank"><b>${rank ?? '–'}</b>${movedSign(rating, scene)}</td>
-      <th scope="row" class="title">
-        <div class="named">
+function row(rating: Rating, highest: number, wide: boolean, scene: Scene): TemplateResult {
+  const { context, actions, texts, marked } = scene;
+  const { project, scores, rank, moved } = rating;
+  const key = `scores:${project.id}`;
+  const chosen = marked.project === project;
+  const open = wide ? context.state.toggled.has(key) : chosen;
+  // A click anywhere but on the name shows the reasons; where there is little room they come with the other details.
+  const toggle = (event: Event): void => {
+    if (!(event.target as Element).closest('.pick')) wide ? actions.toggle(key) : actions.select('project', project.id);
+  };
+  return html`<tr class=${signsOf(project, scene)} @click=${toggle}>
+      <td class="rank">
+        <b>${rank ?? '–'}</b>
+        ${
+          moved === 0
+            ? nothing
+            : html`<small class="moved"
+                >${moved > 0 ? '▲' : '▼'}<span class="hidden">${moved > 0 ? texts.up : texts.down}</span> ${Math.abs(moved)}</small
+              >`
+        }
+      </td>
+      <th scope="row">
+        <div class="row">
           ${fieldMark(project.actionFields[0])}
-          <button type="button" class="pick name" data-kind="project" data-id=${project.id} aria-pressed=${marked.project === project}>
+          <button type="button" class="pick name" data-kind="project" data-id=${project.id} aria-pressed=${chosen}>
             ${text(project.title)}
           </button>
-          <button
-            type="button"
-            class="tool screen"
-            aria-expanded=${open}
-            aria-label="${texts.reasons}: ${plain(project.title.value)}"
-            @click=${toggle}
-          >
+          <button type="button" class="tool screen" aria-expanded=${open} aria-label="${texts.reasons}: ${plain(project.title.value)}">
             ${chevron(open)}
           </button>
         </div>
       </th>
-      ${scores.map(
-        (score) => html`<td class="heat-${score.counted.criterion.bonus ? 0 : heatOf(score)}">
-          <button
-            type="button"
-            class="score"
-            tabindex="-1"
-            aria-expanded=${open}
-            aria-label="${plain(score.counted.criterion.title.value)}: ${scoreInWords(score, scene)}"
-            @click=${toggle}
-          >
-            ${scoreSign(score, scene)}
-          </button>
-        </td>`,
-      )}
-      <td class="sum">${totalSign(rating, ranking, scene)}</td>
+      ${wide ? scores.map((score) => scoreCell(score, scene)) : nothing}
+      <td>${totalOf(rating, highest, scene)}</td>
     </tr>
     ${
       open
         ? html`<tr class="why">
-            <td></td>
-            <td colspan=${scores.length + 2}>${scoreList(rating, scene)}</td>
+            <td colspan=${scores.length + 3}>${details(project, true, scene)}</td>
           </tr>`
         : nothing
     }`;
 }
 
-function list(scene: Scene, ranking: Ranking, sorting: Sorting): TemplateResult {
-  const { texts, own, context, number } = scene;
-  const { counted } = ranking;
-  const changes = counted.filter(({ weight, criterion }) => weight !== criterion.weight);
-  const options: [SortKey, string][] = [
-    ['rank', texts.rank],
-    ['title', termOf(context.model, context.locale, 'project').one],
-    ...counted.map(({ criterion }): [SortKey, string] => [`criterion:${criterion.id}`, plain(criterion.title.value)]),
-    ['total', texts.total],
-  ];
-  return html`<details class="weights">
-      <summary>
-        <b>${texts.weights}</b>
-        <small
-          >${changes.length > 0 ? changes.map(({ criterion, weight }) => `${plain(criterion.title.value)} × ${number(weight)}`).join(', ') : texts.asInFile}</small
-        >
-      </summary>
-      <ul role="list">
-        ${counted.map(
-          (one) => html`<li data-kind="criterion" data-id=${one.criterion.id}>
-            <span>${text(one.criterion.title)}<small>${one.criterion.bonus ? texts.bonus : one.criterion.moreIsBetter ? endsOf(one) : texts.lessIsBetter}</small></span>
-            ${one.criterion.bonus ? nothing : weigher(one, scene)}
-          </li>`,
-        )}
-      </ul>
-    </details>
-    <div class="sorting screen">
-      <label
-        >${texts.sortBy}
-        <select class="control" @change=${(event: Event) => own.sort((event.target as HTMLSelectElement).value as SortKey)}>
-          ${options.map(([key, title]) => html`<option value=${key} ?selected=${key === sorting.key}>${title}</option>`)}
-        </select></label
-      ><button type="button" class="control" @click=${() => own.sort(sorting.key)}>${texts.ways[direction(sorting.key, sorting.reversed)]}</button>
-    </div>
-    <ol class="entries" role="list" @click=${choose(scene)}>
-      ${repeat(
-        sortRatings(ranking, sorting),
-        ({ project }) => project,
-        (rating) => entry(rating, ranking, scene),
-      )}
-    </ol>`;
+/** On a scale of 1, 2, 3 as many dots as points; tinted by how good the score is within its scale. */
+function scoreCell(score: Score, scene: Scene): TemplateResult {
+  const { texts, number, context } = scene;
+  const { value, points } = score;
+  const { bonus, scale, low, high } = score.criterion;
+  const dots = !bonus && scale.length === 3 && low === 1 && high === 3;
+  const heat = bonus || points === null ? 0 : high > low ? Math.min(3, 1 + Math.floor((2.99 * (points - low)) / (high - low))) : 3;
+  const sign =
+    value === null
+      ? html`${dots ? '◌◌◌' : nothing}<small>${bonus ? context.locale.unknown : texts.missing}</small>`
+      : bonus
+        ? value === 0
+          ? '–'
+          : html`<b class="plus">+${number(value)}</b>`
+        : dots && Number.isInteger(value) && value >= 0 && value <= 3
+          ? '●'.repeat(value) + '○'.repeat(3 - value)
+          : html`<b>${number(value)}</b>`;
+  return html`<td class="score heat-${heat} ${value === null ? 'missing' : ''}">
+    <span class="hidden">${scoreInWords(score, scene)}</span><span aria-hidden="true">${sign}</span>
+  </td>`;
 }
 
-function entry(rating: Rating, ranking: Ranking, scene: Scene): TemplateResult {
-  const { context, actions, marked, fits, texts } = scene;
-  const { project, rank } = rating;
-  const chosen = marked.project === project;
-  const open = context.state.toggled.has(keyOf(rating)) || chosen;
-  const on = chosen || (marked.field !== null && marked.field === project.actionFields[0]);
-  return html`<li class="entry ${on ? 'on' : ''} ${fits?.(project) === false ? 'dim' : ''}" data-kind="project" data-id=${project.id}>
-    <button type="button" class="entry-head" aria-expanded=${open} @click=${() => (chosen ? actions.deselect() : actions.toggle(keyOf(rating)))}>
-      <span class="rank"><span class="hidden">${texts.rank} </span><b>${rank ?? '–'}</b>${movedSign(rating, scene)}</span>
-      ${fieldMark(project.actionFields[0])}
-      <span class="name">${text(project.title)}</span>
-      ${chevron(open)} ${totalSign(rating, ranking, scene)}
-    </button>
-    ${
-      open
-        ? html`<div class="entry-body">
-            ${scoreList(rating, scene)}
-            ${chosen ? inPlace(project, scene, false) : html`<button type="button" class="pick link" data-kind="project" data-id=${project.id}>${texts.show}</button>`}
-          </div>`
-        : nothing
-    }
-  </li>`;
+/** The total as a number and a bar: the scales' points solid, the bonus as an outlined piece, what is missing dotted. */
+function totalOf({ total, bonus, open, known, asked, project }: Rating, highest: number, { texts, number }: Scene): TemplateResult {
+  const pieces = { solid: total - bonus, extra: bonus, open };
+  return html`<div class="total">
+    <b>${number(total)}</b>
+    <span class="meter c${project.actionFields[0]?.colour ?? 0}" aria-hidden="true"
+      >${Object.entries(pieces).map(([name, points]) =>
+        points > 0 ? html`<span class=${name} ${geometry({ width: `${Math.min(100, (100 * points) / highest)}%` })}></span>` : nothing,
+      )}</span
+    >
+    ${known < asked ? html`<small>${known} ${texts.of} ${asked}<span class="hidden">, ${texts.incomplete}</span></small>` : nothing}
+  </div>`;
+}
+
+/** Slider and number field for the weight of a criterion; 0 to 3 in steps of a half, or as high as the file's own. */
+function weigher({ id, title, own, weight }: Counted, { texts, weigh }: Scene): TemplateResult {
+  const most = Math.max(3, Math.ceil(own));
+  const set = (event: Event): void => {
+    const value = (event.target as HTMLInputElement).valueAsNumber;
+    if (value >= 0 && value <= most) weigh(id, value);
+  };
+  const input = (type: string) =>
+    html`<input
+      type=${type}
+      min="0"
+      max=${most}
+      step="0.5"
+      .value=${String(weight)}
+      aria-label="${texts.weight}: ${plain(title.value)}"
+      @input=${set}
+    />`;
+  return html`<div class="weigher screen ${weight === own ? '' : 'on'}">
+    ${input('range')}<label>×${input('number')}</label>
+  </div>`;
 }

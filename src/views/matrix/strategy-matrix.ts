@@ -9,7 +9,6 @@ import type { MatrixModel } from '../../model/strategy-model.js';
 import { plain } from '../../model/text.js';
 import { detailsStyles } from '../../ui/details.styles.js';
 import type { TableModel } from '../../ui/table.js';
-import { entriesStyles } from './entries.styles.js';
 import { type MatrixLayout, manyPoints, matrixLayout } from './matrix.layout.js';
 import { matrixStyles } from './matrix.styles.js';
 import { quadrantTable, scoresTable } from './matrix.table.js';
@@ -17,8 +16,8 @@ import { type Placing, placingOf } from './placing.js';
 import { renderQuadrant } from './quadrant.render.js';
 import { quadrantStyles } from './quadrant.styles.js';
 import { renderScores } from './ranking.render.js';
-import { type Form, type MatrixActions, markedBy, type Scene } from './scene.js';
-import { rankingOf, type Sorting, type Weights } from './scores.js';
+import { type Form, markedBy, type Scene } from './scene.js';
+import { isRated, rankingOf, type Sorting, type Weights } from './scores.js';
 import { scoresStyles } from './scores.styles.js';
 
 /**
@@ -53,14 +52,7 @@ export class StrategyMatrix extends StrategyElement {
 
   protected override readonly parts = [evaluation];
 
-  static override styles: CSSResultGroup = [
-    StrategyElement.styles,
-    detailsStyles,
-    matrixStyles,
-    quadrantStyles,
-    scoresStyles,
-    entriesStyles,
-  ];
+  static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, matrixStyles, quadrantStyles, scoresStyles];
 
   /** `quadrant`: points between two axes; `scores`: the table of criteria. @default "quadrant" where the file has matrices, else "scores" */
   declare form: Form | undefined;
@@ -78,92 +70,75 @@ export class StrategyMatrix extends StrategyElement {
     this.sorting = { key: 'rank', reversed: false };
   }
 
-  private readonly own: MatrixActions = {
-    show: (form) => {
-      this.form = form;
-    },
-    choose: (matrix) => {
-      this.matrix = matrix;
-    },
-    weigh: (criterion, weight) => {
-      this.weights = criterion === null ? new Map() : new Map([...this.weights, [criterion, weight]]);
-    },
-    sort: (key) => {
-      this.sorting = { key, reversed: this.sorting.key === key && !this.sorting.reversed };
-    },
-  };
-
   protected override graphic(context: ViewContext): TemplateResult {
     const scene = this.sceneOf(context);
     const matrix = this.matrixOf(context);
-    if (scene.form === 'scores' || !matrix) return renderScores(scene, rankingOf(context.model, this.weights), this.sorting);
-    const { placing, layout } = this.layoutOf(context, matrix, scene);
+    if (!matrix) return renderScores(scene, rankingOf(context.model, this.weights), this.sorting);
+    const { placing, layout } = this.layoutOf(matrix, scene);
     return renderQuadrant(scene, matrix, placing, layout);
   }
 
   protected override table(context: ViewContext): TableModel {
     const scene = this.sceneOf(context);
     const matrix = this.matrixOf(context);
-    return scene.form === 'scores' || !matrix
-      ? scoresTable(rankingOf(context.model, this.weights), context, scene)
-      : quadrantTable(matrix, placingOf(context.model, matrix), context, scene);
+    return matrix
+      ? quadrantTable(matrix, placingOf(context.model, matrix), scene)
+      : scoresTable(rankingOf(context.model, this.weights), scene);
   }
 
   protected override defaultHeading(context: ViewContext): string {
-    const matrix = this.formOf(context) === 'quadrant' ? this.matrixOf(context) : null;
-    return matrix ? matrix.title.value : textsOf(context).scoresHeading;
+    return this.matrixOf(context)?.title.value ?? textsOf(context).scores;
   }
 
   protected override summary(context: ViewContext): string {
     const { model, locale } = context;
     const { criteria, projects } = model;
-    const rated = projects.filter(({ scores }) => criteria.some(({ id }) => typeof scores.get(id)?.value === 'number')).length;
-    return [
-      textsOf(context).ratedOf(rated, projects.length, termOf(model, locale, 'project').many),
-      count(criteria.length, termOf(model, locale, 'criterion')),
-    ].join(', ');
+    return `${count(projects.length, termOf(model, locale, 'project'))}, ${count(criteria.length, termOf(model, locale, 'criterion'))}`;
   }
 
   protected override lacks(context: ViewContext): string | null {
     const { criteria, projects, matrices } = context.model;
     const texts = textsOf(context);
     if (criteria.length === 0) return texts.lacksCriteria;
-    const isRated = projects.some(({ scores }) => criteria.some(({ id }) => typeof scores.get(id)?.value === 'number'));
-    if (!isRated) return texts.lacksScores(criteria.map(({ title }) => plain(title.value)).join(', '));
+    if (!projects.some((project) => isRated(project, criteria)))
+      return `${texts.lacksScores} ${criteria.map(({ title }) => plain(title.value)).join(', ')}.`;
     return this.form === 'quadrant' && matrices.length === 0 ? texts.lacksMatrices : null;
   }
 
-  private formOf({ model }: ViewContext): Form {
-    return this.form === 'quadrant' || this.form === 'scores' ? this.form : model.matrices.length > 0 ? 'quadrant' : 'scores';
-  }
-
-  private matrixOf({ model }: ViewContext): MatrixModel | null {
-    return model.matrices.find(({ id }) => id === this.matrix) ?? model.matrices[0] ?? null;
+  /** Null for the scores. */
+  private matrixOf({ model: { matrices } }: ViewContext): MatrixModel | null {
+    return this.form === 'scores' ? null : (matrices.find(({ id }) => id === this.matrix) ?? matrices[0] ?? null);
   }
 
   private sceneOf(context: ViewContext): Scene {
-    const { model, state, locale } = context;
-    const format = new Intl.NumberFormat(locale.language, { maximumFractionDigits: 2 });
+    const format = new Intl.NumberFormat(context.locale.language, { maximumFractionDigits: 2 });
     return {
       context,
       actions: this.actions,
-      own: this.own,
       texts: textsOf(context),
-      form: this.formOf(context),
-      fits: projectFilter(state.filters),
-      marked: markedBy(state.selected, model),
+      fits: projectFilter(context.state.filters),
+      marked: markedBy(context),
       number: (value) => format.format(value),
+      show: (form, matrix = this.matrix) => {
+        this.form = form;
+        this.matrix = matrix;
+      },
+      weigh: (criterion, weight) => {
+        this.weights = criterion === null ? new Map() : new Map([...this.weights, [criterion, weight]]);
+      },
+      sort: (key) => {
+        this.sorting = { key, reversed: this.sorting.key === key && !this.sorting.reversed };
+      },
     };
   }
 
   private layoutOf(
-    { model, width, measureText, state }: ViewContext,
     matrix: MatrixModel,
-    { fits }: Scene,
+    { fits, context: { model, width, measureText, state } }: Scene,
   ): { placing: Placing; layout: MatrixLayout } {
     // In a crowd, names go to what the reader looks for.
     const wanted = model.projects.length >= manyPoints ? fits : null;
-    const key = [model, matrix, width, measureText, wanted && state.filters];
+    const key = [matrix, width, measureText, wanted && state.filters];
     if (!this.laid || key.some((part, i) => part !== this.laid?.key[i])) {
       const placing = placingOf(model, matrix);
       this.laid = { key, placing, layout: matrixLayout(placing, matrix, { width, measureText, wanted }) };

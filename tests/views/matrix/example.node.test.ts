@@ -41,7 +41,7 @@ test('has ties, incomplete totals, an unknown bonus, an unrated project and reas
   const { ratings, unrated } = rankingOf(model, new Map());
   assert.ok(ratings.some(({ rank }, i) => rank === ratings[i + 1]?.rank));
   assert.ok(ratings.some(({ known, asked }) => known < asked));
-  assert.ok(ratings.some(({ scores }) => scores.some(({ counted, value }) => counted.criterion.bonus && value === null)));
+  assert.ok(ratings.some(({ scores }) => scores.some(({ criterion, value }) => criterion.bonus && value === null)));
   assert.ok(ratings.some(({ scores }) => scores.some(({ reason }) => reason !== null)));
   assert.ok(ratings.some(({ scores }) => scores.some(({ value, reason }) => value !== null && reason === null)));
   assert.ok(unrated.length > 0);

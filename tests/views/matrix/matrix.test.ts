@@ -39,7 +39,7 @@ const press = async (element: StrategyMatrix, selector: string): Promise<void> =
   await settled(element);
 };
 const named = (element: StrategyMatrix, words: string): HTMLElement => {
-  const found = all(element, 'button').find((button) => button.textContent?.includes(words));
+  const found = all(element, 'button').find((button) => button.textContent?.replaceAll('\u00ad', '').includes(words));
   if (!found) throw new Error(`There is no button ${words}.`);
   return found;
 };
@@ -79,9 +79,7 @@ describe('strategy-matrix', () => {
   it('shows the matrix that is asked for, and a reader can change it and the form', async () => {
     const element = await mount(example, { matrix: 'dauer-nutzen' });
     expect(textOf(element, '.heading')).to.contain('Dauer, Nutzen und Budget');
-    const select = one(element, 'select') as HTMLSelectElement;
-    select.value = 'nutzen-machbarkeit';
-    select.dispatchEvent(new Event('change'));
+    named(element, 'Nutzen und Machbarkeit').click();
     await settled(element);
     expect(textOf(element, '.heading')).to.contain('Nutzen und Machbarkeit');
     named(element, 'Bewertung').click();
@@ -92,8 +90,10 @@ describe('strategy-matrix', () => {
 
   it('lists what cannot be placed, with the reason and its count', async () => {
     const element = await mount(example);
-    expect(textOf(element, '.unplaced')).to.contain('3 Projekte').and.to.contain('fehlt: Personelle Ressourcen');
-    expect(idsOf(element, '.unplaced .row')).to.include('statusanzeige');
+    expect(textOf(element, '.group:last-child'))
+      .to.match(/^\s*Nicht einzuordnen 3\sProjekte/)
+      .and.to.contain('fehlt: Personelle Ressourcen');
+    expect(idsOf(element, '.group:last-child .row')).to.include('statusanzeige');
   });
 
   it('names of points do not overlap in the page', async () => {
@@ -154,7 +154,7 @@ describe('strategy-matrix', () => {
       'inspire',
       'stadtnetz',
     ]);
-    expect(idsOf(element, '.field.on')).to.deep.equal(['infrastruktur']);
+    expect(idsOf(element, '.fields .on')).to.deep.equal(['infrastruktur']);
     element.selected = 'project:koordination-digitalisierungsinitiativen';
     await settled(element);
     expect(idsOf(element, '.row[aria-pressed=true]')).to.deep.equal(['koordination-digitalisierungsinitiativen']);
@@ -183,7 +183,7 @@ describe('strategy-matrix', () => {
 
   it('filters dim and count; a field filters, one click brings all back', async () => {
     const element = await mount(example);
-    await press(element, '.field[data-id="arbeit-4-0"]');
+    await press(element, '.fields [data-id="arbeit-4-0"]');
     expect(textOf(element, '.hits')).to.contain('3 von 28');
     expect(all(element, '.point')).to.have.length(25);
     expect(
@@ -201,7 +201,7 @@ describe('strategy-matrix', () => {
     expect(all(element, '.label')).to.deep.equal([]);
     const numbers = (selector: string): Record<string, string> =>
       Object.fromEntries(all(element, selector).map((button) => [button.dataset.id, /\d+/.exec(button.textContent ?? '')?.[0] ?? '']));
-    const listed = numbers('.groups ol .row');
+    const listed = numbers('.group:not(:last-child) .row');
     expect(numbers('.point')).to.deep.equal(listed);
     expect(Object.keys(listed)).to.have.length(25);
     await press(element, '.row[data-id="dms"]');
@@ -216,13 +216,13 @@ describe('strategy-matrix', () => {
     expect(ranks.slice(0, 5)).to.deep.equal([1, 1, 1, 1, 5]);
     const row = rows.find((candidate) => candidate.querySelector('[data-id="digitale-teilhabe"]'));
     expect(row?.querySelectorAll('.missing')).to.have.length(5);
-    expect(row?.querySelector('.sum')?.textContent?.replace(/\s+/g, ' '))
+    expect(row?.querySelector('.total')?.textContent?.replace(/\s+/g, ' '))
       .to.contain('5')
       .and.to.contain('2 von 6')
       .and.to.contain('unvollständig');
     const status = rows.find((candidate) => candidate.querySelector('[data-id="statusanzeige"]'));
-    expect(status?.querySelector('.sum')?.textContent).to.contain('6 von 7');
-    expect(textOf(element, '.unplaced')).to.contain('Nicht bewertet').and.to.contain('Koordination');
+    expect(status?.querySelector('.total')?.textContent).to.contain('6 von 7');
+    expect(textOf(element, '.group')).to.contain('Nicht bewertet').and.to.contain('Koordination');
   });
 
   it('scores: each column sorts, both ways', async () => {
@@ -233,13 +233,13 @@ describe('strategy-matrix', () => {
     for (const head of heads.slice(1)) {
       head.querySelector('button')?.click();
       await settled(element);
-      const first = idsOf(element, '.name');
+      const first = idsOf(element, 'tbody .name');
       const way = head.getAttribute('aria-sort');
       expect(way).to.be.oneOf(['ascending', 'descending']);
       head.querySelector('button')?.click();
       await settled(element);
       expect(head.getAttribute('aria-sort')).to.be.oneOf(['ascending', 'descending']).and.not.to.equal(way);
-      expect(idsOf(element, '.name')).not.to.deep.equal(first);
+      expect(idsOf(element, 'tbody .name')).not.to.deep.equal(first);
       expect(all(element, '[aria-sort=ascending], [aria-sort=descending]')).to.have.length(1);
     }
   });
@@ -253,7 +253,7 @@ describe('strategy-matrix', () => {
     button?.click();
     await settled(element);
     expect(button?.getAttribute('aria-expanded')).to.equal('true');
-    expect(all(element, '.why li')).to.have.length(7);
+    expect(all(element, '.why [data-kind="criterion"]')).to.have.length(7);
     expect(textOf(element, '.why')).to.contain('E-Government-Gesetz').and.to.contain('Keine Begründung angegeben');
     row.querySelector<HTMLElement>('.score')?.click();
     await settled(element);
@@ -263,7 +263,7 @@ describe('strategy-matrix', () => {
   for (const width of [340, 1200]) {
     it(`scores, ${width} px: a changed weight changes the ranking at once, says so, and can be reset`, async () => {
       const element = await mount(example, { form: 'scores' }, width);
-      const order = (): string[] => idsOf(element, width > 1000 ? '.name' : '.entry');
+      const order = (): string[] => idsOf(element, 'tbody .name');
       const before = order();
       expect(textOf(element, '.what-if').trim()).to.equal('');
       await type(element, '[data-kind="criterion"][data-id="nutzen"] [type="range"]', '2.5');
@@ -290,15 +290,20 @@ describe('strategy-matrix', () => {
 
   it('scores, narrow: a list that opens and sorts', async () => {
     const element = await mount(example, { form: 'scores' }, 340);
-    expect(all(element, '.ranking')).to.deep.equal([]);
-    await press(element, '.entry[data-id="dms"] .entry-head');
-    expect(all(element, '.entry[data-id="dms"] .scores li')).to.have.length(7);
-    const select = one(element, '.sorting select') as HTMLSelectElement;
-    expect(select.options).to.have.length(10);
-    select.value = 'title';
-    select.dispatchEvent(new Event('change'));
+    expect(all(element, '.score')).to.deep.equal([]);
+    await press(element, '.name[data-id="dms"]');
+    expect(all(element, '.why [data-kind="criterion"]')).to.have.length(7);
+    expect(textOf(element, '.why')).to.contain('E-Government-Gesetz');
+    await press(element, '.ranking tr:has([data-id="dms"]) .tool');
+    expect(all(element, '.why')).to.deep.equal([]);
+    expect(one(element, 'thead').offsetHeight).to.equal(0);
+    named(element, 'Sortieren').click();
     await settled(element);
-    const titles = idsOf(element, '.entry').map(title);
+    expect(one(element, 'thead').offsetHeight).to.be.greaterThan(0);
+    expect(all(element, '.sort')).to.have.length(10);
+    one(element, '.title .sort').click();
+    await settled(element);
+    const titles = idsOf(element, 'tbody .name').map(title);
     expect(titles).to.deep.equal([...titles].sort((a, b) => a.localeCompare(b)));
   });
 
@@ -331,7 +336,7 @@ describe('strategy-matrix', () => {
   it('3,000 projects: all are listed and can be found', async () => {
     const element = await mount(scored(3000, 100));
     expect(all(element, '.point')).to.have.length(3000);
-    expect(all(element, '.row')).to.have.length(3000);
+    expect(all(element, '.groups .row')).to.have.length(3000);
   });
 });
 

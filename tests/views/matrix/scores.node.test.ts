@@ -156,8 +156,8 @@ test('sorts by every column; what is missing stands last both ways', () => {
   assert.equal(order('title'), 'p0 p1 p2');
   assert.equal(order('title', true), 'p2 p1 p0');
   assert.equal(order('total'), 'p0 p1 p2');
-  assert.equal(order('criterion:a'), 'p1 p0 p2');
-  assert.equal(order('criterion:a', true), 'p0 p1 p2');
+  assert.equal(order(0), 'p1 p0 p2');
+  assert.equal(order(0, true), 'p0 p1 p2');
 });
 
 test('random scores: each project once, ranks follow the shares, no exception', () => {
@@ -200,10 +200,10 @@ test('places by the scores; a missing bonus leaves a point placeable, a missing 
     ],
   );
   assert.deepEqual(
-    placed.map(({ project, x: right, y: up, corner, bonusUnknown }) => [project.id, right, up, corner, bonusUnknown]),
+    placed.map(({ project, x: right, y: up, corner, missing }) => [project.id, right, up, corner, missing.map(({ id }) => id).join()]),
     [
-      ['p0', 1, 4, 'topLeft', false],
-      ['p1', 3, 1, 'bottomRight', true],
+      ['p0', 1, 4, 'topLeft', ''],
+      ['p1', 3, 1, 'bottomRight', 'plus'],
     ],
   );
   assert.deepEqual(
