@@ -5,7 +5,7 @@ import { noFilters } from '../../model/filter.js';
 import type { ItemModel, MatrixModel, ProjectModel } from '../../model/strategy-model.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
-import { text } from '../../ui/text.render.js';
+import { titleOf } from '../../ui/text.render.js';
 import { detailsIn, type Scene, signsOf } from './scene.js';
 
 /** Switches between the matrices of the file and the scores; how many projects a filter leaves, and the way back. */
@@ -48,9 +48,9 @@ export function group(title: unknown, note: unknown, rows: readonly Row[], round
       ${rows.map(({ project, sign, sub }) => {
         const on = scene.marked.project === project;
         return html`<li>
-          <button type="button" class="pick row ${signsOf(project, scene)}" data-kind="project" data-id=${project.id} aria-pressed=${on}>
+          <button type="button" class="pick line row ${signsOf(project, scene)}" data-kind="project" data-id=${project.id} aria-pressed=${on}>
             <span class="mark c${project.actionFields[0]?.colour ?? 0} ${round ? 'round' : ''}" aria-hidden="true">${sign}</span
-            ><span class="name">${text(project.title)}${sub ? html`<small>${sub}</small>` : nothing}</span>
+            ><span class="name">${titleOf(project, locale)}${sub ? html`<small>${sub}</small>` : nothing}</span>
           </button>
           ${on && narrow ? details(project, true, scene) : nothing}
         </li>`;

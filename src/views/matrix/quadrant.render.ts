@@ -5,7 +5,7 @@ import type { AxisModel, MatrixModel } from '../../model/strategy-model.js';
 import { plain } from '../../model/text.js';
 import { geometry } from '../../ui/geometry.js';
 import { fieldMark } from '../../ui/mark.render.js';
-import { text } from '../../ui/text.render.js';
+import { text, titleOf } from '../../ui/text.render.js';
 import type { Label } from './labels.layout.js';
 import { type MatrixLayout, manyPoints } from './matrix.layout.js';
 import { headOf, lackingWords } from './matrix.table.js';
@@ -38,7 +38,7 @@ export function renderQuadrant(scene: Scene, matrix: MatrixModel, placing: Placi
     </div>
     ${legend(scene, layout)} ${narrow ? nothing : panel(scene)}
     <div class="groups ${placed.length >= manyPoints ? 'long' : ''}">${lists}</div>
-    ${notes(scene, matrix, placed.length, layout)}${matrix.note ? html`<p class="notes">${context.locale.note}: ${text(matrix.note)}</p>` : nothing}`;
+    ${notes(scene, matrix, placed.length, layout)}${matrix.note ? html`<p class="note">${context.locale.note}: ${text(matrix.note)}</p>` : nothing}`;
 }
 
 const axisWords = ({ title, low, high }: AxisModel, way: 'up' | 'across', { texts }: Scene): TemplateResult =>
@@ -131,13 +131,13 @@ function legend({ context, actions, marked }: Scene, { numbered, narrow }: Matri
         return html`<li>
           <button
             type="button"
-            class="row ${numbered ? '' : 'round'} ${marked.field === field ? 'on' : ''} ${actionFields.length > 0 && !on ? 'dim' : ''}"
+            class="line row ${numbered ? '' : 'round'} ${marked.field === field ? 'on' : ''} ${actionFields.length > 0 && !on ? 'dim' : ''}"
             data-kind="action-field"
             data-id=${field.id}
             aria-pressed=${on}
             @click=${() => actions.filter({ actionFields: on ? others : [...others, field.id] })}
           >
-            ${fieldMark(field)}<span class="name">${text(field.title)}</span>
+            ${fieldMark(field)}<span class="name">${titleOf(field, locale)}</span>
           </button>
         </li>`;
       })}
@@ -147,7 +147,7 @@ function legend({ context, actions, marked }: Scene, { numbered, narrow }: Matri
 
 /** What the axes count, by the names of their criteria, and how to read the points. */
 function notes({ texts }: Scene, matrix: MatrixModel, n: number, { labels, moved }: MatrixLayout): TemplateResult {
-  return html`<p class="notes">
+  return html`<p class="note notes">
     ${(['y', 'x', 'size'] as const).map((key) => {
       const axis = matrix[key];
       if (!axis) return nothing;

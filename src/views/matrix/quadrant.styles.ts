@@ -5,16 +5,15 @@ export const quadrantStyles = css`
   .frame {
     display: grid;
     grid-template-columns: calc(84 * var(--_u)) minmax(0, var(--_w));
-    margin-block-start: 0.5em;
   }
   .axis {
     display: flex;
     justify-content: space-between;
     gap: 0.25em 1em;
     overflow-wrap: anywhere;
-  }
-  .axis b {
-    color: var(--_text);
+    b {
+      color: var(--_text);
+    }
   }
   .across {
     grid-column: -2;
@@ -28,28 +27,41 @@ export const quadrantStyles = css`
   .small {
     padding-inline-start: calc(20 * var(--_u));
     grid-template-columns: minmax(0, var(--_w));
-  }
-  .small .up {
-    flex-flow: row wrap;
-    justify-content: start;
-    padding: 0 0 0.5em;
-  }
-  .small .up b {
-    order: -1;
-  }
-  .small .up > :last-child::before {
-    content: '↑ ';
+    .up {
+      flex-flow: row wrap;
+      justify-content: start;
+      padding: 0 0 0.5em;
+    }
+    .up b {
+      order: -1;
+    }
+    .up > :last-child::before {
+      content: '↑ ';
+    }
   }
   .plot {
     position: relative;
     direction: ltr;
-  }
-  .plot svg,
-  .quadrant,
-  .point,
-  .label {
-    position: absolute;
     hyphens: manual;
+    svg,
+    .quadrant,
+    .point,
+    .label {
+      position: absolute;
+    }
+    svg {
+      inset: 0;
+      width: 100%;
+      height: 100%;
+      overflow: visible;
+      pointer-events: none;
+      fill: none;
+      stroke: var(--_text);
+      stroke-width: 1.5;
+    }
+    .leaders {
+      stroke-width: 0.75;
+    }
   }
   .quadrant {
     inset: 0 calc(100% - var(--_x) + 1.5px) calc(100% - var(--_y) + 1.5px) 0;
@@ -60,23 +72,21 @@ export const quadrantStyles = css`
     background: var(--_plane);
     font-size: calc(13 * var(--_u));
     line-height: calc(17 * var(--_u));
-    color: var(--_text-2);
     white-space: pre;
+    b {
+      font-size: calc(18 * var(--_u));
+      line-height: calc(22 * var(--_u));
+    }
+    .small & {
+      padding: calc(8 * var(--_u));
+    }
+    .small & b {
+      font-size: inherit;
+      line-height: inherit;
+    }
   }
   .wanted {
     background: var(--_brand-soft);
-  }
-  .quadrant b {
-    font-size: calc(18 * var(--_u));
-    line-height: calc(22 * var(--_u));
-    color: var(--_text);
-  }
-  .small .quadrant {
-    padding: calc(8 * var(--_u));
-  }
-  .small .quadrant b {
-    font-size: inherit;
-    line-height: calc(16 * var(--_u));
   }
   .topRight,
   .bottomRight {
@@ -89,20 +99,6 @@ export const quadrantStyles = css`
     top: calc(var(--_y) + 1.5px);
     bottom: 0;
     justify-content: end;
-  }
-  .plot svg {
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    overflow: visible;
-    pointer-events: none;
-    fill: none;
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-  .leaders {
-    stroke: var(--_text-2);
-    stroke-width: 1;
   }
   .point {
     width: calc(2 * var(--_r));
@@ -117,27 +113,24 @@ export const quadrantStyles = css`
     line-height: calc(2 * var(--_r));
     text-align: center;
     print-color-adjust: exact;
-  }
-  .dots .point {
-    box-shadow: 0 0 0 0.75px var(--_surface);
-  }
-  .point:is(:hover, .on) {
-    z-index: 1;
-    outline: 2.5px solid var(--_text);
-    outline-offset: 1.5px;
-  }
-  .point:focus-visible {
-    z-index: 2;
-    outline: 4px solid var(--_focus);
+    &:is(:hover, .on) {
+      z-index: 1;
+      outline: 2.5px solid var(--_text);
+      outline-offset: 1.5px;
+    }
+    &:focus-visible {
+      z-index: 2;
+      outline: 4px solid var(--_focus);
+    }
   }
   .label {
     color: var(--_text);
     font-weight: 400;
     line-height: calc(16 * var(--_u));
     white-space: pre;
-  }
-  .dots .on .label {
-    background: var(--_surface);
+    .dots .on & {
+      background: var(--_surface);
+    }
   }
   @media (forced-colors: active) {
     .point,

@@ -6,7 +6,7 @@ import { plain } from '../../model/text.js';
 import { geometry } from '../../ui/geometry.js';
 import { icon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
-import { text } from '../../ui/text.render.js';
+import { text, titleOf } from '../../ui/text.render.js';
 import { choose, details, group, panel, toolbar } from './parts.render.js';
 import { type Scene, scoreInWords, signsOf } from './scene.js';
 import { type Counted, type Ranking, type Rating, type Score, type Sorting, sortRatings } from './scores.js';
@@ -108,10 +108,10 @@ function row(rating: Rating, highest: number, wide: boolean, scene: Scene): Temp
         }
       </td>
       <th scope="row">
-        <div class="row">
+        <div class="line row">
           ${fieldMark(project.actionFields[0])}
           <button type="button" class="pick name" data-kind="project" data-id=${project.id} aria-pressed=${chosen}>
-            ${text(project.title)}
+            ${titleOf(project, context.locale)}
           </button>
           <button type="button" class="tool screen" aria-expanded=${open} aria-label="${texts.reasons}: ${plain(project.title.value)}">
             ${chevron(open)}
@@ -155,7 +155,7 @@ function scoreCell(score: Score, scene: Scene): TemplateResult {
 /** The total as a number and a bar: the scales' points solid, the bonus as an outlined piece, what is missing dotted. */
 function totalOf({ total, bonus, open, known, asked, project }: Rating, highest: number, { texts, number }: Scene): TemplateResult {
   const pieces = { solid: total - bonus, extra: bonus, open };
-  return html`<div class="total">
+  return html`<div class="sum">
     <b>${number(total)}</b>
     <span class="meter c${project.actionFields[0]?.colour ?? 0}" aria-hidden="true"
       >${Object.entries(pieces).map(([name, points]) =>

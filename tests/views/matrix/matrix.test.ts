@@ -216,12 +216,12 @@ describe('strategy-matrix', () => {
     expect(ranks.slice(0, 5)).to.deep.equal([1, 1, 1, 1, 5]);
     const row = rows.find((candidate) => candidate.querySelector('[data-id="digitale-teilhabe"]'));
     expect(row?.querySelectorAll('.missing')).to.have.length(5);
-    expect(row?.querySelector('.total')?.textContent?.replace(/\s+/g, ' '))
+    expect(row?.querySelector('.sum')?.textContent?.replace(/\s+/g, ' '))
       .to.contain('5')
       .and.to.contain('2 von 6')
       .and.to.contain('unvollständig');
     const status = rows.find((candidate) => candidate.querySelector('[data-id="statusanzeige"]'));
-    expect(status?.querySelector('.total')?.textContent).to.contain('6 von 7');
+    expect(status?.querySelector('.sum')?.textContent).to.contain('6 von 7');
     expect(textOf(element, '.group')).to.contain('Nicht bewertet').and.to.contain('Koordination');
   });
 
