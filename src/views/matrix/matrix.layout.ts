@@ -110,17 +110,20 @@ export function matrixLayout(
   let circles: Circle[] | null = null;
   for (; n < crowded && r > 4 && !circles; r *= 0.8) circles = spread(spots(r), Math.min(4, r / 3), limit, false);
   const places = circles ?? (spread(spots(4), 0, limit, true) as Circle[]);
-  const dots = n > 99 || (n > 0 && (!circles || r < 9.6));
+  const dots = n > 99 || (n > 0 && (!circles || r < 7));
   const moved = Math.max(0, ...spots(0).map(({ x, y }, i) => Math.hypot((places[i] as Circle).x - x, (places[i] as Circle).y - y)));
   const ground = { width, height, circles: places, names, splitX, splitY };
-  const tagsOf = (index: number): Tag[] =>
-    [128, 184, 240].map((most) => ({ index, ...wrap((placed[index] as Placed).project.title.value, most, 13, 700, measureText) }));
+  const tagOf = (index: number, most: number): Tag => ({
+    index,
+    ...wrap((placed[index] as Placed).project.title.value, most, 13, 700, measureText),
+  });
   const labels = placeLabels(
     narrow || n >= crowded
       ? []
-      : chosenFew(placed, places, container < allNames ? 10 : tried, wanted).flatMap(
-          (index) => tagsOf(index).find(({ lines }, i) => lines.length <= 3 + i) ?? [],
-        ),
+      : chosenFew(placed, places, container < allNames ? 10 : tried, wanted).map((index) => {
+          const tag = tagOf(index, 128);
+          return tag.lines.length < 4 ? tag : tagOf(index, 220);
+        }),
     ground,
     n < manyPoints ? [14, 30, 50, 74] : [14],
   );
@@ -138,7 +141,7 @@ export function matrixLayout(
     moved,
     labelsWith: (index) => {
       if (narrow || labels.some((one) => one.index === index)) return labels;
-      return addLabel(tagsOf(index)[2] as Tag, labels, ground);
+      return addLabel(tagOf(index, 220), labels, ground);
     },
   };
 }

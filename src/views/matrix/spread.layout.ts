@@ -37,7 +37,7 @@ export function spread(spots: readonly Spot[], gap: number, limit: number, loose
     // A few stand in a ring, more along a spiral. One walk outward serves all points of a place:
     // what did not fit the first does not fit the next.
     const ring = n > 1 && n < 7 && !loose ? apart / (2 * Math.sin(Math.PI / n)) : 0;
-    const step = loose ? Math.min(apart / 2, limit / Math.sqrt(n)) : apart / 5;
+    const step = loose ? Math.min(apart / 2, limit / Math.sqrt(n)) : apart / 4;
     let k = 0;
     for (const [m, i] of members.entries()) {
       const { x, y, r, left, top, right, bottom } = spots[i] as Spot;
