@@ -2,7 +2,7 @@
 import type { MeasureText } from '../../element/view.js';
 import type { MatrixModel, ProjectModel } from '../../model/strategy-model.js';
 import { addLabel, type Label, placeLabels, type Tag } from './labels.layout.js';
-import { type AxisRange, type Corner, corners, type Placed, type Placing } from './placing.js';
+import { type Corner, corners, type Placed, type Placing, type Scale } from './placing.js';
 import { type Circle, type Rect, type Spot, spread } from './spread.layout.js';
 import { wrap } from './wrap.layout.js';
 
@@ -147,7 +147,7 @@ export function matrixLayout(
 }
 
 const positionIn =
-  ({ low, high }: AxisRange, from: number, to: number) =>
+  ({ low, high }: Scale, from: number, to: number) =>
   (value: number): number =>
     high > low ? from + ((value - low) / (high - low)) * (to - from) : (from + to) / 2;
 

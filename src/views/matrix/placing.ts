@@ -6,9 +6,10 @@ export type Corner = 'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight';
 
 export const corners: readonly Corner[] = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'];
 
-export interface AxisRange extends Range {
+export interface Scale extends Range {
   /** Where the quadrants meet, within the range; what lies on it counts as high. */
   split: number;
+  pointsOf(project: ProjectModel): number | null;
 }
 
 export interface Unplaced {
@@ -28,9 +29,9 @@ export interface Placed extends Unplaced {
 }
 
 export interface Placing {
-  x: AxisRange;
-  y: AxisRange;
-  size: AxisRange | null;
+  x: Scale;
+  y: Scale;
+  size: Scale | null;
   /** In the order of the list: quadrant, the most wanted first, then height. A point's number is its place here. */
   placed: Placed[];
   unplaced: Unplaced[];
@@ -38,32 +39,24 @@ export interface Placing {
   order: Corner[];
 }
 
-export function placingOf({ projects }: StrategyModel, { x, y, size, quadrants }: MatrixModel): Placing {
-  const scales = { x: scaleOf(x, projects), y: scaleOf(y, projects), size: size && scaleOf(size, projects) };
-  const ranges = { x: scales.x.range, y: scales.y.range, size: scales.size?.range ?? null };
+export function placingOf({ projects }: StrategyModel, matrix: MatrixModel): Placing {
+  const { quadrants } = matrix;
+  const [x, y] = [scaleOf(matrix.x, projects), scaleOf(matrix.y, projects)];
+  const size = matrix.size && scaleOf(matrix.size, projects);
   const order = [...corners].sort((a, b) => Number(quadrants[b]?.wanted ?? 0) - Number(quadrants[a]?.wanted ?? 0));
-  const criteria = [...new Set([...x.criteria, ...y.criteria])];
+  const criteria = [...new Set([...matrix.x.criteria, ...matrix.y.criteria])];
   const placed: Placed[] = [];
   const unplaced: Unplaced[] = [];
   for (const project of projects) {
-    const [right, up] = [scales.x.pointsOf(project), scales.y.pointsOf(project)];
     const missing = criteria.filter((criterion) => scoreOf(project, criterion) === null);
-    const one = { project, x: right, y: up, size: scales.size?.pointsOf(project) ?? null, missing };
-    if (right === null || up === null) unplaced.push(one);
-    else {
-      const corner: Corner = `${up >= ranges.y.split ? 'top' : 'bottom'}${right >= ranges.x.split ? 'Right' : 'Left'}`;
-      placed.push({ ...one, x: right, y: up, corner });
-    }
+    const one = { project, x: x.pointsOf(project), y: y.pointsOf(project), size: size?.pointsOf(project) ?? null, missing };
+    if (one.x === null || one.y === null) unplaced.push(one);
+    else placed.push({ ...(one as Placed), corner: `${one.y >= y.split ? 'top' : 'bottom'}${one.x >= x.split ? 'Right' : 'Left'}` });
   }
   // The better side of the horizontal axis is the one on which the wanted quadrant lies.
   const side = order[0]?.endsWith('Left') ? 1 : -1;
   placed.sort((a, b) => order.indexOf(a.corner) - order.indexOf(b.corner) || b.y - a.y || side * (a.x - b.x));
-  return { ...ranges, placed, unplaced, order };
-}
-
-interface Scale {
-  range: AxisRange;
-  pointsOf(project: ProjectModel): number | null;
+  return { x, y, size, placed, unplaced, order };
 }
 
 /** An axis counts in the direction of its first criterion; those of the other direction are mirrored in their scale. */
@@ -83,5 +76,5 @@ function scaleOf({ criteria, split }: AxisModel, projects: readonly ProjectModel
   const at = split ?? (low + high) / 2;
   // Scores outside their scale are drawn where they are.
   const all = [low, high, at, ...projects.flatMap((project) => pointsOf(project) ?? [])];
-  return { range: { low: Math.min(...all), high: Math.max(...all), split: at }, pointsOf };
+  return { low: Math.min(...all), high: Math.max(...all), split: at, pointsOf };
 }
