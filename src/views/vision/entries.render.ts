@@ -8,7 +8,7 @@ import { headingOf } from '../../ui/frame.render.js';
 import { geometry } from '../../ui/geometry.js';
 import { icon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
-import { text } from '../../ui/text.render.js';
+import { text, titleOf } from '../../ui/text.render.js';
 import { paneSign } from './sky.render.js';
 import { type Building, looks, statusWord, type Window } from './skyline.js';
 import type { Scene } from './vision.render.js';
@@ -48,6 +48,7 @@ function entry(building: Building, under: boolean, scene: Scene): TemplateResult
   const { item, title, fields, windows } = building;
   const { state, locale, headingLevel } = context;
   const on = skyline.marked === building;
+  const name = item ? titleOf(item, locale) : text(title);
   const phone = layout.form === 'rows';
   const key = item?.id ?? title.value;
   const open = on || state.toggled.has(key);
@@ -63,7 +64,7 @@ function entry(building: Building, under: boolean, scene: Scene): TemplateResult
     .filter(Boolean)
     .join(', ');
   const things = (some: readonly Window[]) => choices(some.map((window) => thing(window, scene)));
-  const all = html`${choices(fields.map((field) => html`<li>${choice(field, html`${fieldMark(field)}${text(field.title)}`, scene)}</li>`))}${things(rest)}`;
+  const all = html`${choices(fields.map((field) => html`<li>${choice(field, html`${fieldMark(field)}<span>${titleOf(field, locale)}</span>`, scene)}</li>`))}${things(rest)}`;
   return html`<li class="entry c${looks(building).colour} ${on ? 'on' : ''}">
     ${headingOf(
       headingLevel + 1,
@@ -76,10 +77,10 @@ function entry(building: Building, under: boolean, scene: Scene): TemplateResult
             aria-expanded=${phone ? open : nothing}
             @click=${press}
           >
-            ${sign(building)}<span class="name">${text(title)}${phone ? html`<small>${facts}</small>` : nothing}</span>
+            ${sign(building)}<span class="name">${name}${phone ? html`<small>${facts}</small>` : nothing}</span>
             ${phone ? icon(open ? 'chevron-up' : 'chevron-down') : nothing}
           </button>`
-        : html`<span>${sign(building)}<span class="name">${text(title)}</span></span>`,
+        : html`<span>${sign(building)}<span class="name">${name}</span></span>`,
       'title',
     )}
     ${
@@ -123,7 +124,7 @@ const choice = ({ kind, id }: ItemModel, inside: unknown, { skyline, actions }: 
 /** Something that a window stands for. In the short list its status is only said. */
 const thing = ({ thing: item, status, dim }: Window, scene: Scene): TemplateResult =>
   html`<li class=${dim ? 'dim' : ''}>
-    ${choice(item, html`${paneSign(status)}<span class="hidden">${statusWord(status, scene.context.locale)}: </span><span>${text(item.title)}</span>`, scene)}
+    ${choice(item, html`${paneSign(status)}<span class="hidden">${statusWord(status, scene.context.locale)}: </span><span>${titleOf(item, scene.context.locale)}</span>`, scene)}
   </li>`;
 
 /** What a filter lets through and what the picture has no room for, in words. */

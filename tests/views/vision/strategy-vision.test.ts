@@ -159,7 +159,8 @@ describe('strategy-vision', () => {
 
   it('shows a project of no field on a phone, and closes it again', async () => {
     const element = await made({ data: hildesheim, selected: 'project:teamboard' }, 348);
-    expect($(element, '.details-title').textContent).to.equal('Teamboard');
+    // A person has concluded its title.
+    expect($(element, '.details-title').textContent).to.equal('Teamboard°');
     $(element, '.rows .list .control').click();
     await settled(element);
     expect(element.shadowRoot?.querySelector('.details')).to.equal(null);
