@@ -11,7 +11,12 @@ import { inRoot, root } from './lib/root.mjs';
 import { node } from './lib/run.mjs';
 
 const installed = (file) => existsSync(file);
-const needs = { '/usr/share/wordpress/wp-load.php': 'wordpress', '/usr/sbin/mariadbd': 'mariadb-server', '/usr/bin/php': 'php-cli' };
+const needs = {
+  '/usr/share/wordpress/wp-content/themes/twentytwentyone/index.php': 'wordpress-theme-twentytwentyone',
+  '/usr/share/wordpress/wp-load.php': 'wordpress',
+  '/usr/sbin/mariadbd': 'mariadb-server',
+  '/usr/bin/php': 'php-cli',
+};
 const absent = Object.entries(needs)
   .filter(([file]) => !installed(file))
   .map(([, name]) => name);
@@ -72,7 +77,8 @@ try {
     `--pid-file=${home}/db.pid`,
     ...asRoot,
   ]);
-  const sql = (text) => execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute', text]);
+  const sql = (text) =>
+    execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute', text], { stdio: 'pipe' });
   await until('MariaDB', async () => Boolean(sql('CREATE DATABASE IF NOT EXISTS wp')));
 
   // WordPress: a copy, with our plugin and a strategy among the uploads.
@@ -108,13 +114,14 @@ require_once ABSPATH . 'wp-admin/includes/plugin.php';
 wp_install('Probe', 'admin', 'admin@example.org', false, '', 'admin-secret');
 $id = wp_create_user('autorin', 'autorin-secret', 'autorin@example.org');
 (new WP_User($id))->set_role('author');
+switch_theme('twentytwentyone');
 $error = activate_plugin('leitbild/leitbild.php');
 if (is_wp_error($error)) { fwrite(STDERR, $error->get_error_message()); exit(1); }
 echo user_can($id, 'unfiltered_html') ? 'may' : 'may not';
 `,
   );
   // PHP says on its first line what is not right with the machine; the last word is ours.
-  const may = execFileSync('php', [setup], { encoding: 'utf8', env: { ...process.env, HTTP_HOST: `127.0.0.1:${port}` } });
+  const may = execFileSync('php', [setup], { encoding: 'utf8', stdio: 'pipe', env: { ...process.env, HTTP_HOST: `127.0.0.1:${port}` } });
   await check('the author may not write unfiltered HTML', async () => {
     if (!may.endsWith('may not')) throw new Error(may.slice(-300));
   });
@@ -191,7 +198,8 @@ echo user_can($id, 'unfiltered_html') ? 'may' : 'may not';
       data.dispatch('core/block-editor').insertBlocks(blocks.createBlock('leitbild/view', { src: '/wp-content/uploads/hildesheim.json' }));
     });
     const { text } = await fetch(address).then(async (answer) => ({ text: await answer.text() }));
-    if (/window\.hit|<strategy-house/.test(text)) throw new Error('WordPress has left a script or an unknown tag.');
+    // The words between the tags stay, as words.
+    if (/<script>window|<strategy-house/.test(text)) throw new Error('WordPress has left a script or an unknown tag.');
     await draws(address, 'figure[data-leitbild=house] strategy-house');
   });
   await check('no author can send readers to a foreign server', async () => {
