@@ -146,7 +146,7 @@ function legend({ context, actions, marked }: Scene, { numbered, narrow }: Matri
 }
 
 /** What the axes count, by the names of their criteria, and how to read the points. */
-function notes({ texts }: Scene, matrix: MatrixModel, n: number, { labels, moved }: MatrixLayout): TemplateResult {
+function notes({ texts }: Scene, matrix: MatrixModel, n: number, { labels, moved, narrow }: MatrixLayout): TemplateResult {
   return html`<p class="note notes">
     ${(['y', 'x', 'size'] as const).map((key) => {
       const axis = matrix[key];
@@ -157,6 +157,6 @@ function notes({ texts }: Scene, matrix: MatrixModel, n: number, { labels, moved
           html`${i > 0 ? ' + ' : ''}<span data-kind="criterion" data-id=${id}>${text(name)}</span>${moreIsBetter ? '' : `, ${texts.less}`}`,
       )}). `;
     })}
-    ${labels.length < n ? `${texts.unnamed}: ${n - labels.length} ${texts.of} ${n}.` : ''} ${moved >= 1 ? texts.moved : ''}
+    ${!narrow && labels.length < n ? `${texts.unnamed}: ${n - labels.length} ${texts.of} ${n}.` : ''} ${moved >= 1 ? texts.moved : ''}
   </p>`;
 }
