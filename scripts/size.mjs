@@ -14,11 +14,11 @@ import { node } from './lib/run.mjs';
 const budgets = {
   'embed.js': { goal: 2, limit: 2 },
   'frame.js': { goal: 2, limit: 2 },
-  'leitbild.js': { goal: 64, limit: 94 },
-  'house + roadmap': { goal: 44, limit: 56 },
+  'leitbild.js': { goal: 64, limit: 80 },
+  'house + roadmap': { goal: 44, limit: 51 },
 };
 /** Any element alone. */
-const single = { goal: 30, limit: 53 };
+const single = { goal: 30, limit: 45 };
 
 const folder = inRoot('dist', 'cdn');
 if (!existsSync(folder)) {
