@@ -1,6 +1,8 @@
 // Makes one small script for dist/cdn out of the modules that Rollup has put together.
+import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { walk } from './minify-templates.mjs';
+import { inRoot } from './root.mjs';
 
 /** Names the packages that the file contains. */
 function banner(modules) {
@@ -62,11 +64,28 @@ export function shortProperties(code) {
   return code.replace(pattern, (name) => `--_${names.indexOf(name).toString(36)}`);
 }
 
+/**
+ * A page that has every tag already needs nothing of this file. It must notice before its own Lit starts: a second Lit may not
+ * make its policy where the page allows only one (`trusted-types lit-html`), and would end the script with an error.
+ */
+export function giveWay(modules) {
+  const tags = Object.keys(modules).flatMap((id) => /\/views\/.*\/(strategy-[\w-]+)\.ts$/.exec(id)?.[1] ?? []);
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  if (!tags.length) return '';
+  return `{
+  const there = ${JSON.stringify(tags.sort())}.map((tag) => customElements.get(tag) && tag + ' ' + customElements.get(tag).version);
+  if (there.every(Boolean)) {
+    console.warn('Leitbild ${version} gives way to what this page has already: ' + there.join(', '));
+    return;
+  }
+}`;
+}
+
 /** An IIFE runs the same as a classic script and as a module, and leaves no global names. Terser does better than esbuild here. */
 export const singleFile = {
   name: 'single-file',
   async renderChunk(_code, { modules }) {
-    const code = `(function () {\n'use strict';\n${inOrder(modules)}\n})();`;
+    const code = `(function () {\n'use strict';\n${giveWay(modules)}\n${inOrder(modules)}\n})();`;
     const result = await minify(
       letForConst(code, (text) => this.parse(text)),
       {

@@ -1,7 +1,7 @@
 import { define } from '../element/define.js';
 import { StrategyFieldMap } from '../views/field-map/strategy-field-map.js';
 
-define('strategy-field-map', StrategyFieldMap);
+define({ 'strategy-field-map': StrategyFieldMap });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import { define } from '../element/define.js';
 import { StrategyMatrix } from '../views/matrix/strategy-matrix.js';
 
-define('strategy-matrix', StrategyMatrix);
+define({ 'strategy-matrix': StrategyMatrix });
 
 declare global {
   interface HTMLElementTagNameMap {

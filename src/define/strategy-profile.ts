@@ -1,7 +1,7 @@
 import { define } from '../element/define.js';
 import { StrategyProfile } from '../views/profile/strategy-profile.js';
 
-define('strategy-profile', StrategyProfile);
+define({ 'strategy-profile': StrategyProfile });
 
 declare global {
   interface HTMLElementTagNameMap {

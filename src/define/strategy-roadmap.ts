@@ -1,7 +1,7 @@
 import { define } from '../element/define.js';
 import { StrategyRoadmap } from '../views/roadmap/strategy-roadmap.js';
 
-define('strategy-roadmap', StrategyRoadmap);
+define({ 'strategy-roadmap': StrategyRoadmap });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import { define } from '../element/define.js';
 import { StrategyVision } from '../views/vision/strategy-vision.js';
 
-define('strategy-vision', StrategyVision);
+define({ 'strategy-vision': StrategyVision });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -37,6 +37,9 @@ import { WidthWatch } from './width-watch.js';
  * @cssproperty --leitbild-brand - The city's colour. One that is too weak is corrected.
  */
 export abstract class StrategyElement extends LitElement implements FilterProperties {
+  /** Which Leitbild this is, where two meet on a page; that of package.json. */
+  static readonly version: string = '0.1.0';
+
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     src: {},
