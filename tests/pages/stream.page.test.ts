@@ -16,6 +16,10 @@ const server = createServer((request, response) => {
     response.setHeader('content-type', 'text/javascript').end(readFileSync('dist/cdn/leitbild.js'));
     return;
   }
+  if (request.url !== '/') {
+    response.writeHead(404).end();
+    return;
+  }
   page = response.setHeader('content-type', 'text/html; charset=utf-8');
   // Browsers draw nothing of the first few hundred bytes.
   page.write(

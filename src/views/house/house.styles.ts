@@ -161,6 +161,9 @@ export const houseStyles = css`
   .band,
   .legend,
   .legend li,
+  .step summary {
+    padding-block: 0.15em;
+  }
   .step ul {
     display: flex;
     flex-wrap: wrap;
