@@ -5,7 +5,8 @@ import { expect } from 'chai';
 import { clear, entries, settled, show } from '../../stories/support.js';
 import { checkBoxes } from '../support/boxes.js';
 
-const widths = [280, 320, 768, 1280, 1600];
+/** All in Chromium; the other engines break lines differently, which the narrowest and a common width show in half the time. */
+const widths = 'chrome' in window ? [280, 320, 768, 1280, 1600] : [280, 1280];
 
 for (const entry of entries(files)) {
   describe(`boxes of ${entry.id}`, () => {
