@@ -1,3 +1,4 @@
+import { max, sum } from 'd3-array';
 // Rectangles on a page: bands over the full width, each filled by whole groups, so that nothing is ragged and the whole is short.
 
 /** A column of a band: one group over several stacks, or several groups below each other. */
@@ -34,8 +35,8 @@ export function partition<T>(
     }
     return parts;
   };
-  let low = Math.max(0, ...items.map(heightOf));
-  let high = items.reduce((sum, item) => sum + heightOf(item) + gap, 0);
+  let low = max(items, heightOf) ?? 0;
+  let high = sum(items, (item) => heightOf(item) + gap);
   while (high - low > 1) {
     const middle = (low + high) / 2;
     if (fill(middle).length > most) low = middle;
@@ -48,10 +49,10 @@ export function partition<T>(
 function bandOf<T>(run: readonly T[], stacks: number, heightOf: HeightOf<T>, gap: number): { columns: BandColumn<T>[]; cost: number } {
   const parts = run.length < stacks ? run.map((group) => [group]) : partition(run, (group) => heightOf(group, 1), stacks, gap).parts;
   const columns = parts.map((groups) => ({ span: 1, groups }));
-  const height = ({ span, groups }: BandColumn<T>): number => groups.reduce((sum, group) => sum + heightOf(group, span) + gap, 0);
+  const height = ({ span, groups }: BandColumn<T>): number => sum(groups, (group) => heightOf(group, span) + gap);
   const highest = (): BandColumn<T> => columns.reduce((a, b) => (height(b) > height(a) ? b : a));
   for (let left = stacks - columns.length; left > 0; left -= 1) highest().span += 1;
-  const filled = columns.reduce((sum, column) => sum + height(column) * column.span, 0);
+  const filled = sum(columns, (column) => height(column) * column.span);
   return { columns, cost: 1.5 * height(highest()) - filled / stacks / 2 };
 }
 
@@ -62,8 +63,8 @@ export function bandsOf<T>(groups: readonly T[], stacks: number, heightOf: Heigh
     for (let from = Math.max(0, to - longestRun); from < to; from += 1) {
       const { bands, cost } = best[from] as (typeof best)[number];
       const band = bandOf(groups.slice(from, to), stacks, heightOf, gap);
-      const sum = cost + bandCost + band.cost;
-      if (sum < (best[to]?.cost ?? Number.POSITIVE_INFINITY)) best[to] = { bands: [...bands, band.columns], cost: sum };
+      const all = cost + bandCost + band.cost;
+      if (all < (best[to]?.cost ?? Number.POSITIVE_INFINITY)) best[to] = { bands: [...bands, band.columns], cost: all };
     }
   }
   return best.at(-1)?.bands ?? [];

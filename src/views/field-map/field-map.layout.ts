@@ -1,8 +1,9 @@
 // Which form the map has, how much of it is shown, and in which bands and stacks its groups stand.
+import { sum } from 'd3-array';
 import type { ViewContext } from '../../element/view.js';
 import { type Arrangement, type Group, isAssigned, type Part } from './arrange.js';
 import { bandsOf } from './bands.layout.js';
-import { hasIntro, shownOf, sizeOf, sum } from './sizes.layout.js';
+import { hasIntro, shownOf, sizeOf } from './sizes.layout.js';
 
 export interface Area {
   group: Group;
@@ -43,7 +44,7 @@ const fewRows = 10;
 /** The most that every parcel may show, so that all together are not too many. */
 export function capOf(counts: readonly number[]): number {
   let cap = Math.max(fewest, ...counts);
-  while (cap > fewest && sum(counts.map((n) => shownOf(n, cap))) > mostRows) cap -= 1;
+  while (cap > fewest && sum(counts, (n) => shownOf(n, cap)) > mostRows) cap -= 1;
   return cap;
 }
 
@@ -52,7 +53,7 @@ export function fieldMapLayout(
   { width, print, measureText }: Pick<ViewContext, 'width' | 'print' | 'measureText'>,
 ): FieldMapLayout {
   const { groups } = arrangement;
-  const countOf = (some: readonly Group[]): number => sum(some.map(({ projects }) => projects.length));
+  const countOf = (some: readonly Group[]): number => sum(some, ({ projects }) => projects.length);
   const all = countOf(groups);
   const phone = !print && width < narrow;
   const comfortable = groups.some(hasIntro) && countOf(groups.filter(({ item }) => item)) <= mostComfortable;

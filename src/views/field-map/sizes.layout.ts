@@ -1,4 +1,5 @@
 // How high a group would be over so many stacks, and where its parcels would stand in it; the exact heights are the browser's.
+import { sum } from 'd3-array';
 import type { MeasureText } from '../../element/view.js';
 import type { TextModel } from '../../model/strategy-model.js';
 import { plain } from '../../model/text.js';
@@ -30,8 +31,6 @@ export const shownOf = (n: number, cap: number): number => (n <= cap + 1 ? n : c
 /** A field with missions or topics, which a comfortable map shows. */
 export const hasIntro = ({ item }: Part): boolean => item?.kind === 'action-field' && item.missions.length + item.topics.length > 0;
 
-export const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
-
 export function sizeOf(group: Group, span: number, { stack, gap, cap, comfortable, measureText }: Room): Sized {
   const width = stack * span + gap * (span - 1);
   const inner = (width - joint * (span - 1)) / span;
@@ -62,9 +61,9 @@ export function sizeOf(group: Group, span: number, { stack, gap, cap, comfortabl
       return { parts, height: parts.length === 1 && span > 1 ? height / span + 50 : height };
     });
   };
-  const total = (blocks: readonly { height: number }[]): number => sum(blocks.map((block) => block.height));
+  const total = (blocks: readonly { height: number }[]): number => sum(blocks, (block) => block.height);
   const stacked = blocksUpTo(Number.POSITIVE_INFINITY);
-  const divided = blocksUpTo((1.2 * sum([...heights.values()])) / span);
+  const divided = blocksUpTo((1.2 * sum(heights.values())) / span);
   // Stacks are easier to read.
   const blocks = total(divided) < 0.9 * total(stacked) ? divided : stacked;
 
@@ -73,7 +72,7 @@ export function sizeOf(group: Group, span: number, { stack, gap, cap, comfortabl
   const intro = field && comfortable ? [...field.missions, ...field.topics.map((topic) => topic.title)] : [];
   const texts = field ? intro : [item?.description ?? { value: '' }];
   return {
-    height: 60 + height(title, 19, width - 80) + sum(texts.map((text) => height(text, 14, width - 52) + 6)) + total(blocks),
+    height: 60 + height(title, 19, width - 80) + sum(texts, (text) => height(text, 14, width - 52) + 6) + total(blocks),
     blocks: blocks.map(({ parts }) => parts),
   };
 }
