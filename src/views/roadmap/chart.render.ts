@@ -5,11 +5,12 @@ import type { AudienceModel } from '../../model/strategy-model.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { geometry } from '../../ui/geometry.js';
 import { icon, statusIcon } from '../../ui/icon.render.js';
+import { late } from '../../ui/late.js';
 import { fieldMark } from '../../ui/mark.render.js';
 import { text } from '../../ui/text.render.js';
 import type { Axis, Tick } from './axis.layout.js';
-import { barAt, formOf, type Picture, renderItem } from './item.render.js';
-import type { LaneLayout } from './roadmap.layout.js';
+import { barAt, formOf, type Picture, renderItem, stateOf } from './item.render.js';
+import type { Chunk, LaneLayout } from './roadmap.layout.js';
 
 /** Up to so many projects every lane is open at first. */
 const openUpTo = 12;
@@ -90,10 +91,21 @@ export function renderChart(picture: Picture, axis: Axis): TemplateResult {
   </div>`;
 }
 
+function renderChunk(chunk: Chunk, picture: Picture): TemplateResult {
+  const { layout, context, details, watch } = picture;
+  const { bars, height } = chunk;
+  const states = bars.map(({ project }) => stateOf(project, picture));
+  const isChosen = states.includes('chosen');
+  const all = !layout.dense || context.print || isChosen;
+  const key = [chunk, layout.axis, context.locale, states.join(), isChosen && details];
+  const draw = (whole: boolean): unknown => bars.map((bar) => renderItem(bar.project, picture, bar, chunk.top, whole));
+  return html`<ul class="chunk" ${geometry(layout.narrow ? { '--_guess': bars.length * 76 } : { height })} ${late(watch, all, key, draw)}></ul>`;
+}
+
 function renderLane(lane: LaneLayout, picture: Picture, axis: Axis, open: boolean, toggle: () => void): TemplateResult {
   const { context, layout } = picture;
   const { model, locale } = context;
-  const { head, title, bars, height } = lane;
+  const { head, title, bars, chunks } = lane;
   const item = typeof head === 'string' ? null : head;
   const { colour = 0, icon: sign = null } = (item ?? {}) as Partial<AudienceModel>;
   const mark = item?.kind === 'action-field' ? fieldMark(item as never) : typeof head === 'string' ? statusIcon(head) : icon(sign, 24);
@@ -111,8 +123,8 @@ function renderLane(lane: LaneLayout, picture: Picture, axis: Axis, open: boolea
     : name;
   return html`<div class="lane c${colour}" data-kind=${item?.kind ?? nothing} data-id=${item?.id ?? nothing}>
     ${headingOf(context.headingLevel + 1, content, layout.by === 'none' && !layout.narrow ? 'lane-head hidden' : 'lane-head')}
-    <ul hidden=${open ? nothing : 'until-found'} @beforematch=${toggle} ${geometry(layout.narrow ? {} : { 'min-height': height })}>
-      ${bars.map((bar) => renderItem(bar.project, picture, bar))}
-    </ul>
+    <div class="rows" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
+      ${chunks.map((chunk) => renderChunk(chunk, picture))}
+    </div>
   </div>`;
 }

@@ -46,7 +46,7 @@ export const formStyles = css`
     --_bar: calc(5 * var(--_u));
     --_thick: calc(1 * var(--_u));
   }
-  .phone .lane > ul {
+  .phone .rows {
     background: none;
   }
   .phone .lane li {
@@ -119,6 +119,9 @@ export const formStyles = css`
     }
     .lane {
       min-height: calc(44 * var(--_u));
+    }
+    .dense .chunk.chunk {
+      content-visibility: visible;
     }
     .lane-name {
       position: static;

@@ -6,6 +6,7 @@ import { milestoneInWords, whenInWords } from '../../locale/time.js';
 import type { MilestoneModel, ProjectModel, TextModel } from '../../model/strategy-model.js';
 import { type Geometry, geometry } from '../../ui/geometry.js';
 import { statusIcon } from '../../ui/icon.render.js';
+import type { Watch } from '../../ui/late.js';
 import { fieldMark } from '../../ui/mark.render.js';
 import { joined, text, titleOf } from '../../ui/text.render.js';
 import type { Axis } from './axis.layout.js';
@@ -26,6 +27,7 @@ export interface Picture {
   related: ReadonlySet<ProjectModel>;
   /** Facts of the chosen project, where they stand in place. */
   details: unknown;
+  watch: Watch;
 }
 
 /** How a project relates to what is chosen. */
@@ -87,27 +89,43 @@ function wordsOf(project: ProjectModel, { context, layout: { narrow } }: Picture
   return narrow ? joined(parts, ' · ') : [', ', joined(parts)];
 }
 
-/** A bar with a place, else a chip; on a phone the bar has a strip of its own below the words. */
-export function renderItem(project: ProjectModel, picture: Picture, bar?: Bar, words: unknown = wordsOf(project, picture)): TemplateResult {
+/**
+ * A bar with a place, else a chip; on a phone the bar has a strip of its own below the words.
+ * @param top px at which the bar's chunk begins
+ * @param whole false: only the button with its title, for what is far from the window
+ */
+export function renderItem(project: ProjectModel, picture: Picture, bar?: Bar, top = 0, whole = true, words?: unknown): TemplateResult {
   const { context, details } = picture;
   const { axis, by, narrow } = picture.layout;
   const { locale } = context;
   const state = stateOf(project, picture);
-  const box = bar?.box;
-  const wide = bar && !narrow ? bar : null;
+  const box = whole ? bar?.box : undefined;
+  const wide = box && bar && !narrow ? bar : null;
   const place = box && axis ? barAt(box, axis) : {};
-  const fields = bar ? furtherFields(project, by).map((field) => fieldMark(field, true)) : nothing;
-  const onTrack = [project.milestones.map((one) => milestone(one, context, box, axis)), box && axis && traces(box, axis)];
+  const onTrack = whole && [project.milestones.map((one) => milestone(one, context, box, axis)), box && axis && traces(box, axis)];
   return html`<li
-    class="${formOf(project, wide?.box)} ${state} ${wide ? 'track' : ''}"
-    ${geometry(wide ? { ...place, top: wide.top, '--_since': `"${wide.since} "`, '--_until': `" ${wide.until}"` } : {})}
+    class="${whole ? formOf(project, wide?.box) : ''} ${state} ${wide ? 'track' : ''}"
+    ${geometry(wide ? { ...place, ...(wide.since && { '--_since': `"${wide.since} "` }), ...(wide.until && { '--_until': `" ${wide.until}"` }), top: wide.top - top } : {})}
   >
-    <button type="button" class=${wide ? 'bar' : bar ? 'row' : 'chip'} data-kind="project" data-id=${project.id} aria-expanded=${state === 'chosen'}
+    <button type="button" class=${narrow && bar ? 'row' : bar ? 'bar' : 'chip'} data-kind="project" data-id=${project.id} aria-expanded=${state === 'chosen'}
       ><span class="label ${wide?.label.place ?? ''}" ${geometry(wide ? labelAt(wide.label, wide.box) : {})}
-        >${bar ? nothing : fieldMark(project.actionFields[0])}${statusIcon(project.status)}<span class="title"
-          >${titleOf(project, locale)}${bar?.label.suffix ? html`<b> · ${bar.label.suffix}</b>` : nothing}</span
-        >${fields}<span class="words">${words}</span></span
+        >${bar ? nothing : fieldMark(project.actionFields[0])}${whole ? statusIcon(project.status) : nothing}<span class="title"
+          >${titleOf(project, locale)}${wide?.label.suffix ? html`<b> · ${wide.label.suffix}</b>` : nothing}</span
+        >${
+          whole
+            ? [
+                bar && furtherFields(project, by).map((field) => fieldMark(field, true)),
+                html`<span class="words">${words ?? wordsOf(project, picture)}</span>`,
+              ]
+            : nothing
+        }</span
       ></button
-    >${bar && narrow ? html`<div class="strip track ${formOf(project, box)}" ${geometry(place)}><i class="bar"></i>${onTrack}</div>` : onTrack}${state === 'chosen' ? details : nothing}
+    >${
+      whole
+        ? box && narrow
+          ? html`<div class="strip track ${formOf(project, box)}" ${geometry(place)}><i class="bar"></i>${onTrack}</div>`
+          : onTrack
+        : nothing
+    }${state === 'chosen' ? details : nothing}
   </li>`;
 }

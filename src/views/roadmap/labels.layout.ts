@@ -35,9 +35,7 @@ export function placeLabel(words: Words, box: Box, axis: Axis, measure: MeasureT
   const room = axis.width - 2 * plate;
   const all = Math.ceil(icon + measure(suffix ? `${title} · ${suffix}` : title, size, weight) + fields * field) + 1;
   const width = Math.min(all, room);
-  // Broken between words, a line lacks at most the longest of them, and two lines together are longer than one.
-  const longest = Math.max(...`${title} ${suffix}`.split(/\s+/).map((word) => measure(word, size, weight)));
-  const most = all > room ? Math.ceil(all / Math.max(room / 2 - icon, room - icon - longest)) : 1;
+  const most = all > room ? linesOf(words, all, room, measure) : 1;
   const label = (place: Label['place'], x: number, lines = 1): Label => ({ ...words, place, x, width, lines });
   const inside = box.overdue === null ? roomInside(box, width, reserved) : null;
   if (inside !== null) return label('inside', inside);
@@ -47,6 +45,12 @@ export function placeLabel(words: Words, box: Box, axis: Axis, measure: MeasureT
   const before = Math.min(box.x - 12, x - 2) - width;
   if (before >= plate) return label('before', before);
   return label('above', Math.max(plate, Math.min(box.x, room + plate - width)), most);
+}
+
+/** Broken between words, a line lacks at most the longest of them, and two lines together are longer than one. */
+function linesOf({ title, suffix }: Words, all: number, room: number, measure: MeasureText): number {
+  const longest = Math.max(...`${title} ${suffix}`.split(/\s+/).map((word) => measure(word, size, weight)));
+  return Math.ceil(all / Math.max(room / 2 - icon, room - icon - longest));
 }
 
 /** What an end of a bar takes of it, before or behind its vague edge. */

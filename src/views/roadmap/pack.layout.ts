@@ -12,7 +12,8 @@ export interface Packable {
 export interface Packed {
   /** Row of each item. */
   rows: number[];
-  /** Top of the bars of each row, in px. */
+  /** Where each row begins, and the top of its bars, in px. */
+  starts: number[];
   tops: number[];
   height: number;
 }
@@ -30,10 +31,12 @@ export function pack(items: readonly Packable[], bar: number, pitch: number): Pa
     return row;
   });
   let y = 0;
+  const starts: number[] = [];
   const tops = taken.map(({ lift, drop }) => {
+    starts.push(y);
     const top = y + lift;
     y = top + pitch + drop;
     return top;
   });
-  return { rows, tops, height: Math.max(0, y - pitch + bar) };
+  return { rows, starts, tops, height: Math.max(0, y - pitch + bar) };
 }

@@ -38,8 +38,17 @@ export interface Bar {
   top: number;
 }
 
+/** Some rows of a lane, which are drawn together when they come near. */
+export interface Chunk {
+  bars: readonly Bar[];
+  /** Px from the lane's top. */
+  top: number;
+  height: number;
+}
+
 export interface LaneLayout extends Lane {
   bars: readonly Bar[];
+  chunks: readonly Chunk[];
   height: number;
 }
 
@@ -142,10 +151,13 @@ function layoutBar(project: ProjectModel, span: Span, axis: Axis, { by, locale, 
   return { project, box, label, since: isLong ? since : '', until: isLong ? until : '' };
 }
 
+/** A chunk has at least so many bars, if the lane has. */
+const chunkSize = 20;
+
 /** @param alone every bar has a row of its own */
-function stack(unsorted: readonly Unstacked[], bar: number, pitch: number, alone: boolean): { bars: Bar[]; height: number } {
+function stack(unsorted: readonly Unstacked[], bar: number, pitch: number, alone: boolean): Omit<LaneLayout, keyof Lane> {
   const sorted = [...unsorted].sort((a, b) => a.box.x - b.box.x || a.box.end - b.box.end);
-  const { rows, tops, height } = pack(
+  const packed = pack(
     sorted.map(({ box, label }) => {
       const reach = reachOf(box);
       return {
@@ -159,9 +171,26 @@ function stack(unsorted: readonly Unstacked[], bar: number, pitch: number, alone
     bar,
     pitch,
   );
-  const bars = sorted.map((one, i): Bar => ({ ...one, top: lanePadding + (tops[rows[i] as number] as number) }));
+  const rows = packed.tops.map((): Bar[] => []);
+  sorted.forEach((one, i) => {
+    const row = packed.rows[i] as number;
+    rows[row]?.push({ ...one, top: lanePadding + (packed.tops[row] as number) });
+  });
+  const height = packed.height + 2 * lanePadding;
+  const chunks: Chunk[] = [];
+  let bars: Bar[] = [];
+  let top = 0;
+  rows.forEach((row, i) => {
+    bars.push(...row);
+    const next = packed.starts[i + 1];
+    if (bars.length < chunkSize && next !== undefined) return;
+    const end = next === undefined ? height : lanePadding + next - (pitch - bar) / 2;
+    chunks.push({ bars, top, height: end - top });
+    bars = [];
+    top = end;
+  });
   // Reading and tab order is what the eye sees: row by row.
-  return { bars: bars.sort((a, b) => a.top - b.top), height: height + 2 * lanePadding };
+  return { bars: rows.flat(), chunks, height };
 }
 
 const keysOf = (bars: readonly Bar[], projects: readonly ProjectModel[]): Set<Key> =>

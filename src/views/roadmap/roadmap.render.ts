@@ -6,12 +6,13 @@ import type { ActionFieldModel, ItemModel, ProjectModel } from '../../model/stra
 import { detailsOf } from '../../ui/details.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { geometry } from '../../ui/geometry.js';
+import type { Watch } from '../../ui/late.js';
 import { renderChart } from './chart.render.js';
 import type { Picture } from './item.render.js';
 import type { RoadmapLayout } from './roadmap.layout.js';
 import { renderLegend, renderShelf } from './shelf.render.js';
 
-export function renderRoadmap(layout: RoadmapLayout, context: ViewContext, actions: ViewActions): TemplateResult {
+export function renderRoadmap(layout: RoadmapLayout, context: ViewContext, actions: ViewActions, watch: Watch): TemplateResult {
   const { state, model, locale } = context;
   const { axis, narrow, tablet, dense, head, bar, scrolls, shelf } = layout;
   const texts = roadmapTexts[locale.language];
@@ -20,7 +21,16 @@ export function renderRoadmap(layout: RoadmapLayout, context: ViewContext, actio
   const details = chosen ? detailsAbout(chosen, layout, context, actions) : nothing;
   const docked = chosen && !narrow ? html`<div class="dock">${details}</div>` : nothing;
   const onShelf = chosen !== null && shelf.some(({ projects }) => projects.includes(chosen));
-  const picture: Picture = { layout, context, actions, texts, chosen, related: relatedTo(item), details: narrow ? details : nothing };
+  const picture: Picture = {
+    layout,
+    context,
+    actions,
+    texts,
+    chosen,
+    related: relatedTo(item),
+    details: narrow ? details : nothing,
+    watch,
+  };
   return html`<div
     class="roadmap ${narrow ? 'phone' : ''} ${tablet ? 'tablet' : ''} ${dense ? 'dense' : ''} ${axis?.worded ? '' : 'ticks'}"
     @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && chosen && actions.deselect()}

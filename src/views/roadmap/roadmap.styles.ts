@@ -106,10 +106,17 @@ export const roadmapStyles = css`
   .lane + .lane {
     border-top: 1px solid var(--_line-strong);
   }
-  .lane > ul {
-    position: relative;
+  .rows {
     grid-column: 2;
     background: var(--_grid), var(--_bands);
+  }
+  .chunk {
+    position: relative;
+  }
+  /* A frame may stand out, and what is near the window is drawn anyway. */
+  .dense .chunk:not(:has(.chosen)) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_guess, 0);
   }
   :where(.lane-head) {
     position: sticky;

@@ -17,7 +17,7 @@ function renderGroup({ title, projects }: Lane, picture: Picture): TemplateResul
   return html`<div class="group">
     <div>${headingOf(context.headingLevel + 2, title.value, 'status-name')}<p>${text(shared ?? null)}</p></div>
     <ul>
-      ${projects.map((project, i) => renderItem(project, picture, undefined, shared ? '' : text(times[i] ?? null)))}
+      ${projects.map((project, i) => renderItem(project, picture, undefined, 0, true, shared ? '' : text(times[i] ?? null)))}
     </ul>
   </div>`;
 }

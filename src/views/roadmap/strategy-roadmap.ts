@@ -4,6 +4,7 @@ import type { ViewContext } from '../../element/view.js';
 import { count, termOf } from '../../locale/locale.js';
 import { type RoadmapTexts, roadmapTexts } from '../../locale/roadmap.js';
 import { detailsStyles } from '../../ui/details.styles.js';
+import type { Watch } from '../../ui/late.js';
 import type { TableModel } from '../../ui/table.js';
 import { barStyles } from './bar.styles.js';
 import { formStyles } from './forms.styles.js';
@@ -40,10 +41,24 @@ export class StrategyRoadmap extends StrategyElement {
   /** What the lanes stand for: `action-field`, `unit`, `status`, `audience` or `none`. @default "action-field" */
   declare by: By | undefined;
 
+  private readonly tellers = new WeakMap<Element, (near: boolean) => void>();
+  private readonly nearness = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) this.tellers.get(target)?.(isIntersecting);
+    },
+    { rootMargin: '200px 0px' },
+  );
+
+  /** What is far from the window is drawn when it comes near. */
+  private readonly watchNear: Watch = (element, tell) => {
+    this.tellers.set(element, tell);
+    this.nearness.observe(element);
+  };
+
   private laid: { key: readonly unknown[]; layout: RoadmapLayout } | null = null;
 
   protected override graphic(context: ViewContext): TemplateResult {
-    return renderRoadmap(this.layoutFor(context), context, this.actions);
+    return renderRoadmap(this.layoutFor(context), context, this.actions, this.watchNear);
   }
 
   /** The layout is kept while nothing that it depends on changes; a choice changes nothing. */

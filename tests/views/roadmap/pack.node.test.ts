@@ -15,7 +15,7 @@ test('a row is as high as what it lifts and drops', () => {
   assert.equal(height, 126 + 24);
 });
 
-test('nothing needs no height', () => assert.deepEqual(pack([], 24, 34), { rows: [], tops: [], height: 0 }));
+test('nothing needs no height', () => assert.deepEqual(pack([], 24, 34), { rows: [], starts: [], tops: [], height: 0 }));
 
 test('items of a row never touch, and none could stand further up', () => {
   const items = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 300 })), { maxLength: 60 });
