@@ -303,6 +303,7 @@ describe('strategy-roadmap', () => {
     const element = await made({ data: crowd(80) });
     const places = () =>
       all(element, '.track > button.bar').map(({ offsetLeft, offsetWidth, dataset }) => `${dataset.id} ${offsetLeft} ${offsetWidth}`);
+    while (places().length === 0) await settled(element);
     const before = places();
     const chosen = all(element, '.bar')[20] as HTMLElement;
     await click(element, chosen);
@@ -318,8 +319,7 @@ describe('strategy-roadmap', () => {
     const last = all(element, 'button.bar').at(-1) as HTMLElement;
     expect(last.closest('.track'), 'not drawn yet').to.equal(null);
     last.focus();
-    await settled(element);
-    await settled(element);
+    for (let i = 0; i < 20 && !last.closest('.track'); i += 1) await settled(element);
     expect(last.closest('.track'), 'drawn').not.to.equal(null);
     expect(element.shadowRoot?.activeElement).to.equal(last);
     const whole = (): number => all(element, '.track > button.bar').length;
