@@ -15,6 +15,7 @@ import { DataSource, type SourceState } from './data-source.js';
 import { DeepLink } from './deep-link.js';
 import { closestLanguage, localDay, todayOf, watchLanguage } from './environment.js';
 import { changedFilters, type FilterProperties, filterProperties } from './filter-attributes.js';
+import { returnFocus, stayFocused } from './focus.js';
 import { Group, type Shared } from './group.js';
 import { type Action, initialState, parseSelection, reduce, type Selection, same, type ViewState } from './state.js';
 import { ThemeSheet } from './theme-sheet.js';
@@ -178,28 +179,10 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   private choose(selected: Selection | null): void {
     const next = same(this.state.selected, selected) ? null : selected;
     if (!this.emit('strategy-select', { kind: null, id: null, ...next }, true)) return;
-    if (!next) this.returnFocus();
+    if (!next) returnFocus(this.renderRoot as ShadowRoot);
     this.dispatch({ type: 'select', selected: next });
     this.links.tell();
     this.address.write(next);
-  }
-
-  /** The close button goes with the details; the focus goes back to what had opened them. */
-  private returnFocus(): void {
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    if (activeElement?.closest('.details'))
-      this.renderRoot.querySelector<HTMLElement>('[data-kind][aria-pressed="true"],.chosen>[data-kind]')?.focus();
-  }
-
-  /** The button goes with the panel; who had the focus on it goes on reading where the answer will be. */
-  private retry(): void {
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    const root = activeElement?.closest<HTMLElement>('.root');
-    this.reload();
-    if (!root) return;
-    root.tabIndex = -1;
-    root.focus();
-    root.addEventListener('blur', () => root.removeAttribute('tabindex'), { once: true });
   }
 
   /** What the elements of a group have in common. @internal */
@@ -295,7 +278,12 @@ export abstract class StrategyElement extends LitElement implements FilterProper
           setMode: (mode) => {
             this.mode = mode;
           },
-          retry: this.src ? () => this.retry() : null,
+          retry: this.src
+            ? () => {
+                stayFocused(this.renderRoot as ShadowRoot);
+                this.reload();
+              }
+            : null,
           hasFallback: [...this.children].some((child) => child.localName !== 'script'),
         })}
       </div>`;
