@@ -5,7 +5,7 @@ import type { Strategy } from '../contract/strategy.js';
 import { validate } from '../contract/validate.js';
 import { acquire } from './cache.js';
 import { whileConnected } from './connected.js';
-import { type Answer, check } from './load.js';
+import { type Answer, check, loadNow } from './load.js';
 
 export interface SourceState {
   phase: 'none' | 'loading' | 'ready' | 'failed';
@@ -35,9 +35,12 @@ export class DataSource {
   private news = false;
   private answeredAt: Date | null = null;
   private readonly host: Host;
+  /** Its state `settled` lets a page keep room until there is a picture, or the reason why there is none. */
+  private readonly internals: ElementInternals;
 
   constructor(host: Host) {
     this.host = host;
+    this.internals = host.attachInternals();
     host.addController(this);
     const look = (): void => host.requestUpdate();
     whileConnected(host, (signal) => {
@@ -54,6 +57,8 @@ export class DataSource {
   }
 
   hostUpdated(): void {
+    const { phase } = this.state;
+    this.internals.states[phase === 'ready' || phase === 'failed' ? 'add' : 'delete']('settled');
     if (!this.news) return;
     this.news = false;
     this.host.sourceSettled(this.state);
@@ -69,8 +74,8 @@ export class DataSource {
     if (this.request) this.ask(this.url, true);
   }
 
-  /** Reads from whichever source comes first, if it is another one or has changed. */
-  read(): void {
+  /** Reads from whichever source comes first, if it is another one or has changed; `now` if it cannot wait for an answer. */
+  read(now = false): void {
     if (!this.host.isConnected) return;
     const { data, src, baseURI } = this.host;
     const script = [...this.host.children].find(isJson);
@@ -86,11 +91,11 @@ export class DataSource {
     this.request?.abort();
     this.request = null;
     if (given) this.settle(given, false);
-    else if (src) this.ask(URL.canParse(src, baseURI) ? new URL(src, baseURI).href : src, false);
+    else if (src) this.ask(URL.canParse(src, baseURI) ? new URL(src, baseURI).href : src, false, now);
     else this.state = empty;
   }
 
-  private ask(url: string, fresh: boolean): void {
+  private ask(url: string, fresh: boolean, now = false): void {
     this.request?.abort();
     this.request = new AbortController();
     const { signal } = this.request;
@@ -102,10 +107,13 @@ export class DataSource {
     const settle = (answer: Answer): void => {
       if (!signal.aborted) this.settle(answer, keeps);
     };
-    acquire(url, signal, fresh).then(settle, (error) => {
-      settle({ strategy: null, problems: [] });
-      throw error;
-    });
+    const answer = now && loadNow(url);
+    if (answer) settle(answer);
+    else
+      acquire(url, signal, fresh).then(settle, (error) => {
+        settle({ strategy: null, problems: [] });
+        throw error;
+      });
   }
 
   private settle({ strategy, problems, at }: Answer, keeps: boolean): void {

@@ -31,6 +31,18 @@ export async function load(url: string, signal: AbortSignal, fresh: boolean): Pr
   return response.ok ? { ...read(body, response), at: new Date() } : fatal(httpProblem(response.status));
 }
 
+/** For a print, which waits for nothing: whatever goes wrong, the page asks again later. */
+export function loadNow(url: string): Answer | null {
+  const request = new XMLHttpRequest();
+  try {
+    request.open('GET', url, false);
+    request.send();
+    return request.status === 200 ? check(request.responseText) : null;
+  } catch {
+    return null;
+  }
+}
+
 function read(body: ArrayBuffer, { headers, url }: Response): Answer {
   const answer = check(body);
   const [wrong] = answer.problems;

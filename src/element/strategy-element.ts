@@ -17,6 +17,7 @@ import { closestLanguage, localDay, todayOf, watchLanguage } from './environment
 import { changedFilters, type FilterProperties, filterProperties } from './filter-attributes.js';
 import { returnFocus, stayFocused } from './focus.js';
 import { Group, type Shared } from './group.js';
+import { Nearness } from './nearness.js';
 import { type Action, initialState, parseSelection, reduce, type Selection, same, type ViewState } from './state.js';
 import { ThemeSheet } from './theme-sheet.js';
 import type { ViewActions, ViewContext } from './view.js';
@@ -35,6 +36,8 @@ import { WidthWatch } from './width-watch.js';
  * @csspart table - The table.
  * @csspart problems - The line or panel about problems in the data.
  *
+ * @cssstate settled - There is a picture, or the reason why there is none. Until then a page can keep room.
+ *
  * @cssproperty --leitbild-brand - The city's colour. One that is too weak is corrected.
  */
 export abstract class StrategyElement extends LitElement implements FilterProperties {
@@ -44,6 +47,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     src: {},
+    loading: {},
     theme: { reflect: true },
     mode: {},
     heading: {},
@@ -63,6 +67,8 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   declare data: unknown;
   /** Address of the strategy's JSON file. */
   declare src: string | undefined;
+  /** `lazy` starts when the element comes near the window, or is printed. @default "eager" */
+  declare loading: 'eager' | 'lazy' | undefined;
   /** `light`, `dark` or `auto`; `auto` follows the page's `color-scheme`. @default "auto" */
   declare theme: 'light' | 'dark' | 'auto' | undefined;
   /** `graphic` or `table`. @default "graphic" */
@@ -101,6 +107,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   /** What the view reads beyond what all views do. */
   protected readonly parts: readonly ModelPart[] = [];
   private readonly source = new DataSource(this);
+  private readonly nearness = new Nearness(this);
   private readonly watch = new WidthWatch(this);
   private readonly sheet = new ThemeSheet(this);
   private readonly links = new Group(this);
@@ -203,7 +210,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.source.read();
+    if (this.printing || !this.nearness.isAwaited) this.source.read(this.printing);
     if (changed.has('group') && this.hasUpdated) this.links.join();
     const filters = changedFilters(changed, this);
     if (filters) this.dispatch({ type: 'filter', filters });
@@ -263,7 +270,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
       >
         ${frame({
           locale,
-          phase,
+          phase: phase === 'none' && this.nearness.isAwaited ? 'loading' : phase,
           problems,
           stale: staleSince && dayInWords(localDay(staleSince), locale),
           heading: this.heading || (context ? this.defaultHeading(context) : ''),

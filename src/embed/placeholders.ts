@@ -5,6 +5,8 @@ import { permitted } from './origins.js';
 
 /** The mark stands in the page, so that a second copy of this script sees it too. */
 const selector = '[data-leitbild]:not([data-leitbild-seen])';
+/** The mark of one that stays as it is: leitbild.css keeps no room for it. */
+const failed = 'failed';
 
 /** Puts the element into a placeholder. What it held becomes the fallback; a caption stays where it is. */
 function enliven(holder: HTMLElement, allowed: readonly string[]): void {
@@ -15,6 +17,7 @@ function enliven(holder: HTMLElement, allowed: readonly string[]): void {
   const element = elementFor(leitbild.trim().toLowerCase(), attributes);
   const address = src ? permitted(src, document.baseURI, allowed) : null;
   if (!element || !address) {
+    holder.dataset.leitbildSeen = failed;
     console.warn(
       element
         ? `Leitbild: “${src ?? ''}” is not read: data-src must be an http(s) address on this site, or its origin must stand in data-origins of embed.js.`
@@ -41,7 +44,10 @@ export function watchPlaceholders(load: () => Promise<unknown>, allowed: readonl
       loaded.then(
         () => enliven(holder, allowed),
         // The fallback stays.
-        (error) => console.warn('Leitbild: the elements could not be loaded.', error),
+        (error) => {
+          holder.dataset.leitbildSeen = failed;
+          console.warn('Leitbild: the elements could not be loaded.', error);
+        },
       );
     }
   };

@@ -56,7 +56,7 @@ const empty = (sentence: string): TemplateResult => html`<p class="empty">${sent
 
 export function frame(view: Frame): TemplateResult {
   const { locale, phase, problems, model } = view;
-  if (phase === 'failed') return fatalPanel(problems, locale, view.retry);
+  if (phase === 'failed') return html`${fatalPanel(problems, locale, view.retry)}<slot></slot>`;
   if (!model) {
     if (view.hasFallback) return html`<slot></slot>`;
     return phase === 'loading' ? html`<p class="skeleton" role="status">${locale.loading}</p>` : empty(locale.empty);

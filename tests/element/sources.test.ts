@@ -61,6 +61,50 @@ describe('data sources', () => {
     expect(textIn(element)).to.contain('10 Projekte');
   });
 
+  it('starts a lazy one when it comes near the window, and keeps the fallback until then', async () => {
+    holdRequests();
+    const element = await mount('<sample-element src="/a.json" loading="lazy"><a href="/a.json">Daten</a></sample-element>', (made) => {
+      (made.parentElement as HTMLElement).style.paddingTop = '500vh';
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(requests).to.have.length(0);
+    expect(element.querySelector('a')?.getBoundingClientRect().height).to.be.greaterThan(0);
+    element.scrollIntoView();
+    while (requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await answered(element, () => requests[0]?.answer(json(one)));
+    expect(textIn(element)).to.contain('Projekt A');
+    expect(requests).to.have.length(1);
+    window.scrollTo(0, 0);
+  });
+
+  it('prints a lazy one all the same, from each source', async () => {
+    for (const markup of [
+      `<sample-element loading="lazy">${script(one)}</sample-element>`,
+      '<sample-element loading="lazy" src="/examples/data/giessen.json"></sample-element>',
+    ]) {
+      const element = await mount(markup, (made) => ((made.parentElement as HTMLElement).style.paddingTop = '500vh'));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(textIn(element)).to.match(/geladen/);
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(textIn(element)).to.match(/Projekt A|10 Projekte/);
+      expect(element.matches(':state(settled)')).to.equal(true);
+      window.dispatchEvent(new Event('afterprint'));
+      await settled(element);
+      expect(textIn(element)).to.match(/Projekt A|10 Projekte/);
+      document.body.replaceChildren();
+    }
+  });
+
+  it('says why there is no picture, above the fallback that stays', async () => {
+    holdRequests();
+    const element = await mount('<sample-element src="/a.json"><a href="/a.json">Daten</a></sample-element>');
+    expect(element.matches(':state(settled)')).to.equal(false);
+    await answered(element, () => requests[0]?.answer(json('', { status: 404 })));
+    expect(codes(element)).to.deep.equal(['http-status']);
+    expect(element.querySelector('a')?.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(element.matches(':state(settled)')).to.equal(true);
+  });
+
   it('takes the property before the script and the script before the address', async () => {
     const element = await mount(`<sample-element src="/none.json">${script(two)}</sample-element>`, (sample) => (sample.data = one));
     expect(textIn(element)).to.contain('Projekt A');

@@ -60,6 +60,7 @@ describe('placeholders', () => {
     for (const src of ['https://foreign.example/a.json', '//foreign.example/a.json', 'javascript:alert(1)', 'data:,{}', '']) {
       const stage = await draw(`<figure data-leitbild="house" data-src="${src}"><i>Fallback</i></figure>`);
       expect(stage.querySelector('strategy-house'), src).to.equal(null);
+      expect(stage.querySelector('figure')?.dataset.leitbildSeen, src).to.equal('failed');
       expect(stage.textContent, src).to.equal('Fallback');
       stage.remove();
     }
