@@ -107,7 +107,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   /** What the view reads beyond what all views do. */
   protected readonly parts: readonly ModelPart[] = [];
   private readonly source = new DataSource(this);
-  private readonly nearness = new Nearness(this);
+  private readonly reach = new Nearness(this);
   private readonly watch = new WidthWatch(this);
   private readonly sheet = new ThemeSheet(this);
   private readonly links = new Group(this);
@@ -210,7 +210,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.printing || !this.nearness.isAwaited) this.source.read(this.printing);
+    if (this.printing || !this.reach.isAwaited) this.source.read(this.printing);
     if (changed.has('group') && this.hasUpdated) this.links.join();
     const filters = changedFilters(changed, this);
     if (filters) this.dispatch({ type: 'filter', filters });
@@ -270,7 +270,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
       >
         ${frame({
           locale,
-          phase: phase === 'none' && this.nearness.isAwaited ? 'loading' : phase,
+          phase: phase === 'none' && this.reach.isAwaited ? 'loading' : phase,
           problems,
           stale: staleSince && dayInWords(localDay(staleSince), locale),
           heading: this.heading || (context ? this.defaultHeading(context) : ''),
