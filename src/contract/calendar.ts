@@ -11,8 +11,11 @@ export interface CalendarDay {
 
 /** Whole days since 1970-01-01. A month outside 1–12 moves the year, a day outside the month moves the month. */
 export function toDay(year: number, month: number, day: number): number {
-  // Unlike `Date.UTC`, this takes the years 0 to 99 for what they are.
-  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
+  // Years that begin with March end with the day that leaps. Thousands of dates are read: this is far faster than `Date`.
+  const months = year * 12 + month - 3;
+  const from = Math.floor(months / 12);
+  const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return from * 365 + leaps + Math.floor(((months - from * 12) * 153 + 2) / 5) + day - 719_469;
 }
 
 /** The calendar day of a number of whole days since 1970-01-01. */

@@ -18,8 +18,8 @@ export interface Axis extends Range {
   /** One or more years each; every other one has a quiet ground, from the first on. */
   bands: readonly Tick[];
   ticks: readonly Tick[];
-  /** The lower row has words. */
-  worded: boolean;
+  /** Months between the lower row's words: 0.25 for weeks, 0 without words. */
+  unit: number;
   /** Per cent; null outside the range. */
   today: number | null;
   /** Px of a day. */
@@ -59,9 +59,11 @@ export function axisOf({ from, to }: Range, width: number, room: number, today: 
 
   const perYear = perDay * year;
   const step = [1, 2, 5, 10, 20, 50].find((n) => n * perYear >= (n < 10 ? room : room + 14)) ?? 100;
-  const starts = firsts({ from, to }, step * 12);
+  const weekly = perDay * 7 >= 32;
+  const starts = firsts({ from, to }, weekly ? 1 : step * 12);
   if (starts[0] !== from) starts.unshift(from);
   const bands = parts(starts, (start, px) => {
+    if (weekly) return `${locale.monthsShort[fromDay(start).month - 1]} ${fromDay(start).year}`;
     const first = fromDay(start).year;
     const words = step === 10 && first % 10 === 0 ? texts.decade(first) : String(first);
     return px >= room + (words.length - 4) * 7 - 2 ? words : '';
@@ -75,8 +77,16 @@ export function axisOf({ from, to }: Range, width: number, room: number, today: 
     3: (month) => texts.quarter((month + 2) / 3),
     6: (month) => texts.half((month + 5) / 6),
   };
-  const ticks =
-    every && perYear >= 6 ? parts(firsts({ from, to }, every), (start) => words[months ?? 0]?.(fromDay(start).month) ?? '') : [];
+  // Weeks begin on Mondays, and the first day of all days was a Thursday.
+  const mondays = (): number[] => {
+    const first = from + ((11 - (from % 7)) % 7);
+    return [from, ...Array.from({ length: Math.ceil((to - first) / 7) }, (_, i) => first + i * 7).filter((day) => day > from)];
+  };
+  const ticks = weekly
+    ? parts(mondays(), (start, px) => (px > 24 ? `${fromDay(start).day}.` : ''))
+    : every && perYear >= 6
+      ? parts(firsts({ from, to }, every), (start) => words[months ?? 0]?.(fromDay(start).month) ?? '')
+      : [];
   const now = today >= from && today < to ? percent(place(today + 0.5)) : null;
-  return { from, to, width, bands, ticks, worded: months !== undefined, today: now, place };
+  return { from, to, width, bands, ticks, unit: weekly ? 0.25 : (months ?? 0), today: now, place };
 }

@@ -98,7 +98,8 @@ function renderChunk(chunk: Chunk, picture: Picture): TemplateResult {
   const isChosen = states.includes('chosen');
   const all = !layout.dense || context.print || isChosen;
   const key = [chunk, layout.axis, context.locale, states.join(), isChosen && details];
-  const draw = (whole: boolean): unknown => bars.map((bar) => renderItem(bar.project, picture, bar, chunk.top, whole));
+  const draw = (whole: boolean): unknown =>
+    bars.map((bar) => renderItem(bar.project, picture, whole ? layout.barAt(bar) : bar, chunk.top, whole));
   return html`<ul class="chunk" ${geometry(layout.narrow ? { '--_guess': bars.length * 76 } : { height })} ${late(watch, all, key, draw)}></ul>`;
 }
 

@@ -29,8 +29,18 @@ export const plate = 3;
 const weight = 650;
 export const lineHeight = 16;
 
-/** @param reserved px at the bar's start and end that are taken by other words */
-export function placeLabel(words: Words, box: Box, axis: Axis, measure: MeasureText, reserved: readonly [number, number]): Label {
+/**
+ * @param reserved px at the bar's start and end that are taken by other words
+ * @param side the place that is known to be free, if the label does not stand inside
+ */
+export function placeLabel(
+  words: Words,
+  box: Box,
+  axis: Axis,
+  measure: MeasureText,
+  reserved: readonly [number, number],
+  side?: Label['place'],
+): Label {
   const { title, suffix, fields } = words;
   const room = axis.width - 2 * plate;
   const all = Math.ceil(icon + measure(suffix ? `${title} · ${suffix}` : title, size, weight) + fields * field) + 1;
@@ -41,9 +51,9 @@ export function placeLabel(words: Words, box: Box, axis: Axis, measure: MeasureT
   if (inside !== null) return label('inside', inside);
   const { x, end } = reachOf({ ...box, plan: null });
   const after = Math.max(box.end + (box.endEnd === 'vague' ? 8 : 12), end + (box.overdue === null ? 2 : 8));
-  if (after + width <= room + plate) return label('after', after);
+  if (side ? side === 'after' || side === 'inside' : after + width <= room + plate) return label('after', after);
   const before = Math.min(box.x - 12, x - 2) - width;
-  if (before >= plate) return label('before', before);
+  if (side ? side === 'before' : before >= plate) return label('before', before);
   return label('above', Math.max(plate, Math.min(box.x, room + plate - width)), most);
 }
 
@@ -60,7 +70,7 @@ const taken = { exact: 12, vague: 6, ongoing: 14, beyond: 26 };
 function roomInside(box: Box, width: number, [atStart, atEnd]: readonly [number, number]): number | null {
   let x = box.x + box.vagueStart + (atStart || taken[box.startEnd]);
   const end = box.end - box.vagueEnd - (atEnd || taken[box.endEnd]);
-  for (const mark of box.marks) {
+  for (const mark of [...box.marks].sort((a, b) => a.x - b.x)) {
     if (mark.end + halfMark < x) continue;
     if (Math.min(end, mark.x - halfMark - 4) - x >= width) return x;
     x = mark.end + halfMark + 4;

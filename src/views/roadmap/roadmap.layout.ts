@@ -70,6 +70,12 @@ export interface RoadmapLayout {
   scrolls: boolean;
   /** Null where no project can be placed. */
   axis: Axis | null;
+  /** How many times wider the plot is than all of the time would need. */
+  zoom: number;
+  /** A bar of a lane, as it is at this zoom: in its row, with its label at the same side or inside. */
+  barAt(bar: Bar): Bar;
+  /** The same picture with a wider plot. Bars stay in their rows: more room for time, the same words. */
+  zoomed(zoom: number): RoadmapLayout;
   lanes: readonly LaneLayout[];
   shelf: readonly Lane[];
   /** What the legend explains: only what occurs. */
@@ -84,6 +90,8 @@ const denseFrom = 50;
 /** Paper has this width at a 16 px font, whatever its size: the picture is scaled to it. */
 const paperWidth = 1136;
 const widest = 1440;
+/** Px of a day at the closest zoom. */
+const closest = 8;
 
 export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
   const { model, by, locale, print, today } = input;
@@ -114,7 +122,7 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
   const shelved = model.projects.filter((project) => !spans.has(project));
   const shelf = lanesOf(model, shelved, 'status', locale);
   const order = [...bars.map(({ project }) => project), ...shelf.flatMap(({ projects }) => projects)];
-  return {
+  const whole: RoadmapLayout = {
     by,
     narrow,
     tablet: width < 900,
@@ -128,12 +136,35 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
     shelf,
     keys: keysOf(bars, order),
     order: [...new Set(order)],
+    zoom: 1,
+    barAt: (bar) => bar,
+    zoomed(wanted) {
+      const most = axis ? Math.max(1, (closest * (axis.to - axis.from)) / axis.width) : 1;
+      const zoom = Math.min(most, Math.max(1, wanted || 1));
+      if (zoom === 1 || !range || !axis || narrow) return whole;
+      const wide = axisOf(range, Math.round(plot * zoom), room, today, locale);
+      const bars = new WeakMap<Bar, Bar>();
+      const barAt = (bar: Bar): Bar => {
+        const { project, top, label } = bar;
+        const known = bars.get(bar) ?? { ...layoutBar(project, spans.get(project) as Span, wide, input, label.place), top };
+        bars.set(bar, known);
+        return known;
+      };
+      return { ...whole, axis: wide, zoom, scrolls: true, barAt };
+    },
   };
+  return whole;
 }
 
 type Unstacked = Omit<Bar, 'top'>;
 
-function layoutBar(project: ProjectModel, span: Span, axis: Axis, { by, locale, today, measureText }: RoadmapInput): Unstacked {
+function layoutBar(
+  project: ProjectModel,
+  span: Span,
+  axis: Axis,
+  { by, locale, today, measureText }: RoadmapInput,
+  side?: Label['place'],
+): Unstacked {
   const { title, inferred, when } = project;
   const box = boxOf(span, project, axis, today);
   const since = box.startEnd === 'beyond' ? roadmapTexts[locale.language].since(fromDay(span.from).year) : '';
@@ -147,7 +178,7 @@ function layoutBar(project: ProjectModel, span: Span, axis: Axis, { by, locale, 
     suffix: [isLong ? '' : since, isLong ? '' : until, late].filter(Boolean).join(' · '),
     fields: furtherFields(project, by).length,
   };
-  const label = placeLabel(words, box, axis, measureText, isLong ? [atStart, atEnd] : [0, 0]);
+  const label = placeLabel(words, box, axis, measureText, isLong ? [atStart, atEnd] : [0, 0], side);
   return { project, box, label, since: isLong ? since : '', until: isLong ? until : '' };
 }
 

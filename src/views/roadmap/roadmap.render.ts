@@ -32,7 +32,7 @@ export function renderRoadmap(layout: RoadmapLayout, context: ViewContext, actio
     watch,
   };
   return html`<div
-    class="roadmap ${narrow ? 'phone' : ''} ${tablet ? 'tablet' : ''} ${dense ? 'dense' : ''} ${axis?.worded ? '' : 'ticks'}"
+    class="roadmap ${narrow ? 'phone' : ''} ${tablet ? 'tablet' : ''} ${dense ? 'dense' : ''} ${axis?.unit ? '' : 'ticks'}"
     @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && chosen && actions.deselect()}
     @click=${(event: Event) => choose(event, actions)}
     ${geometry({ '--_head': head, '--_bar': bar, '--_wide': axis?.width ?? 0, ...(axis && scrolls && { '--_plot': axis.width }) })}

@@ -42,7 +42,7 @@ export class StrategyRoadmap extends StrategyElement {
   declare by: By | undefined;
 
   private readonly tellers = new WeakMap<Element, (near: boolean) => void>();
-  private readonly nearness = new IntersectionObserver(
+  private readonly spotter = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) this.tellers.get(target)?.(isIntersecting);
     },
@@ -52,7 +52,7 @@ export class StrategyRoadmap extends StrategyElement {
   /** What is far from the window is drawn when it comes near. */
   private readonly watchNear: Watch = (element, tell) => {
     this.tellers.set(element, tell);
-    this.nearness.observe(element);
+    this.spotter.observe(element);
   };
 
   private laid: { key: readonly unknown[]; layout: RoadmapLayout } | null = null;

@@ -46,6 +46,18 @@ test('labels and bars never overlap nor leave the plot, in 200 random strategies
   );
 });
 
+test('nor at any zoom: bars stay in their rows', () => {
+  fc.assert(
+    fc.property(strategy, fc.integer({ min: 640, max: 1600 }), fc.constantFrom(1.1, 1.5, 2, 3, 7, 20, 1000), (random, width, zoom) => {
+      const whole = lay(random, { width });
+      const zoomed = whole.zoomed(zoom);
+      const lanes = zoomed.lanes.map((lane) => ({ ...lane, bars: lane.bars.map(zoomed.barAt) }));
+      assert.deepEqual(findings({ ...zoomed, lanes }), []);
+    }),
+    { numRuns: 200, seed: 20210615 },
+  );
+});
+
 test('the same for strategies made up for the difficult cases', () => {
   for (const made of [everyTime(), withMilestones(), plannedAndOverdue(), longWords(), crowd(110), crowd(1000)]) {
     for (const width of [640, 768, 900, 1136, 1600]) assert.deepEqual(findings(lay(made, { width })), [], `${width} px`);
