@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { launchChromium } from '../scripts/lib/chromium.mjs';
+import { validation } from './validate.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({
@@ -150,4 +151,5 @@ for (const size of sizes) {
 }
 await browser.close();
 server.close();
+for (const line of validation(rounds)) say(line);
 if (!values['no-write']) writeFileSync(path.join(here, 'RESULTS.md'), `${lines.join('\n').trimEnd()}\n`);

@@ -36,13 +36,16 @@ export function parse(input: string | ArrayBuffer | Uint8Array<ArrayBuffer>, lim
     const [first] = new Uint8Array(input.slice(0, 1));
     const coding = first === 0xff ? 'utf-16le' : first === 0xfe ? 'utf-16be' : 'utf-8';
     try {
-      text = new TextDecoder(coding, { fatal: true }).decode(input);
+      text = new TextDecoder(coding, { fatal: true, ignoreBOM: true }).decode(input);
     } catch {
       text = new TextDecoder('windows-1252').decode(input);
       problems.push(problem('wrong-encoding'));
     }
   }
-  text = text.replace(/^\ufeff/, '');
+  if (text[0] === '\ufeff') {
+    text = text.slice(1);
+    problems.push(problem('byte-order-mark'));
+  }
   const start = text.trimStart().slice(0, 99);
   if (!start) return failed(problem('empty-response'));
   if (/^<(!doctype html|html|head|body|!--)/i.test(start)) return failed(problem('login-page', '', {}, start));

@@ -5,17 +5,25 @@ interface Entry {
   answer: Promise<Answer>;
   controller: AbortController;
   users: number;
+  /** Still on its way. */
+  isOpen: boolean;
+  fresh: boolean;
 }
 
 const entries = new Map<string, Entry>();
 
 /** Joins the request for an address or starts one; it ends when nobody waits for it any more. */
 export function acquire(url: string, signal: AbortSignal, fresh: boolean): Promise<Answer> {
-  let entry = fresh ? undefined : entries.get(url);
-  if (!entry) {
+  let entry = entries.get(url);
+  if (!entry || (fresh && !(entry.fresh && entry.isOpen))) {
     const controller = new AbortController();
-    entry = { answer: load(url, controller.signal, fresh), controller, users: 0 };
-    entries.set(url, entry);
+    const made: Entry = { answer: load(url, controller.signal, fresh), controller, users: 0, isOpen: true, fresh };
+    const close = (): void => {
+      made.isOpen = false;
+    };
+    made.answer.then(close, close);
+    entries.set(url, made);
+    entry = made;
   }
   const mine = entry;
   mine.users += 1;

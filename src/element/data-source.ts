@@ -19,11 +19,16 @@ export interface SourceState {
 interface Host extends ReactiveControllerHost, HTMLElement {
   data?: unknown;
   src?: string | undefined;
+  refresh?: number | undefined;
   /** Told once for each answer, good or bad, when it has been drawn. */
   sourceSettled(state: SourceState): void;
 }
 
 const empty: SourceState = { phase: 'none', strategy: null, problems: [], staleSince: null };
+
+/** How often an address may be asked again, in seconds; longer waits would overflow a browser's timer. */
+const soonest = 10;
+const latest = 86_400;
 
 export class DataSource {
   state: SourceState = empty;
@@ -34,6 +39,8 @@ export class DataSource {
   private waiting = false;
   private news = false;
   private answeredAt: Date | null = null;
+  private settledAt = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly host: Host;
   /** Its state `settled` lets a page keep room until there is a picture, or the reason why there is none. */
   private readonly internals: ElementInternals;
@@ -47,9 +54,11 @@ export class DataSource {
       const observer = new MutationObserver(look);
       observer.observe(host, { childList: true, characterData: true, subtree: true });
       document.addEventListener('DOMContentLoaded', look, { signal });
+      document.addEventListener('visibilitychange', () => this.plan(), { signal });
       signal.addEventListener('abort', () => {
         observer.disconnect();
         this.request?.abort();
+        this.plan();
         if (this.waiting) this.input = null;
       });
       look();
@@ -59,9 +68,19 @@ export class DataSource {
   hostUpdated(): void {
     const { phase } = this.state;
     this.internals.states[phase === 'ready' || phase === 'failed' ? 'add' : 'delete']('settled');
+    this.plan();
     if (!this.news) return;
     this.news = false;
     this.host.sourceSettled(this.state);
+  }
+
+  /** One timer at most, and none where nobody would see what it brings. */
+  private plan(): void {
+    clearTimeout(this.timer);
+    const { refresh = 0, isConnected } = this.host;
+    if (!(refresh > 0) || !this.request || this.waiting || document.hidden || !isConnected) return;
+    const due = this.settledAt + Math.min(latest, Math.max(soonest, refresh)) * 1000;
+    this.timer = setTimeout(() => this.reload(), Math.max(0, due - Date.now()));
   }
 
   /** Where relative links of the data start: at the file, or at the page that holds them. */
@@ -118,6 +137,7 @@ export class DataSource {
 
   private settle({ strategy, problems, at }: Answer, keeps: boolean): void {
     this.waiting = false;
+    this.settledAt = Date.now();
     if (strategy) {
       this.answeredAt = at ?? null;
       this.state = { phase: 'ready', strategy, problems, staleSince: null };

@@ -1,4 +1,5 @@
 // One request: from an address to a checked strategy, or to the reason why there is none.
+import { LIMITS, limitProblem } from '../contract/limits.js';
 import { parse } from '../contract/parse.js';
 import { httpProblem, type Problem, problem } from '../contract/problems.js';
 import type { Strategy } from '../contract/strategy.js';
@@ -19,16 +20,40 @@ export const fatal = (wrong: Problem): Answer => ({ strategy: null, problems: [w
 /** Whatever goes wrong on the way becomes a problem. */
 export async function load(url: string, signal: AbortSignal, fresh: boolean): Promise<Answer> {
   const ended = AbortSignal.any([signal, AbortSignal.timeout(patience * 1000)]);
-  let response: Response;
-  let body: ArrayBuffer;
-  try {
-    response = await fetch(url, { signal: ended, cache: fresh ? 'no-cache' : 'default', headers: { accept: 'application/json' } });
-    body = await response.arrayBuffer();
-  } catch {
-    if (ended.aborted) return fatal(problem('timeout', '', { seconds: patience }));
-    return fatal(problem(location.protocol === 'file:' ? 'file-protocol' : 'unreachable', '', {}, url));
+  const lost = (): Answer =>
+    fatal(
+      ended.aborted
+        ? problem('timeout', '', { seconds: patience })
+        : problem(location.protocol === 'file:' ? 'file-protocol' : 'unreachable', '', {}, url),
+    );
+  const response = await fetch(url, {
+    signal: ended,
+    cache: fresh ? 'no-cache' : 'default',
+    headers: { accept: 'application/json' },
+  }).catch(lost);
+  if ('problems' in response) return response;
+  if (!response.ok) {
+    void response.body?.cancel().catch(() => {});
+    return fatal(httpProblem(response.status));
   }
-  return response.ok ? { ...read(body, response), at: new Date() } : fatal(httpProblem(response.status));
+  const said = Number(response.headers.get('content-length'));
+  const body = await bodyOf(response, said).catch(lost);
+  return 'problems' in body ? body : { ...read(body, response), at: new Date() };
+}
+
+/** What comes is counted: what the server says may be wrong or missing. */
+async function bodyOf({ body }: Response, said: number): Promise<ArrayBuffer | Answer> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  while (reader && Math.max(size, said) <= LIMITS.size) {
+    const { value } = await reader.read();
+    if (!value) return new Blob(chunks).arrayBuffer();
+    chunks.push(value);
+    size += value.length;
+  }
+  await reader?.cancel();
+  return reader ? fatal(limitProblem('size', LIMITS.size)) : new ArrayBuffer();
 }
 
 /** For a print, which waits for nothing: whatever goes wrong, the page asks again later. */

@@ -48,6 +48,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     data: { attribute: false },
     src: {},
     loading: {},
+    refresh: { type: Number },
     theme: { reflect: true },
     mode: {},
     heading: {},
@@ -69,6 +70,8 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   declare src: string | undefined;
   /** `lazy` starts when the element comes near the window, or is printed. @default "eager" */
   declare loading: 'eager' | 'lazy' | undefined;
+  /** Fetches `src` again after so many seconds, at least 10, while the page is in view. A failed attempt keeps the picture and dates it. */
+  declare refresh: number | undefined;
   /** `light`, `dark` or `auto`; `auto` follows the page's `color-scheme`. @default "auto" */
   declare theme: 'light' | 'dark' | 'auto' | undefined;
   /** `graphic` or `table`. @default "graphic" */

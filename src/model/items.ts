@@ -1,7 +1,7 @@
 // How the things of a strategy are read: their texts, their sources, and what every one of them has.
 import type { Annotated, Source, Strategy, Text } from '../contract/strategy.js';
 import type { ItemModel, Kind, SourceModel, StrategyModel, TextModel } from './strategy-model.js';
-import { textReader } from './text.js';
+import { contained, textReader } from './text.js';
 
 export interface ModelOptions {
   /** Language of the reader, a BCP 47 tag. */
@@ -45,8 +45,8 @@ export function readingOf({ lang: own = 'de', documents = [] }: Strategy, { lang
   };
   const source = ({ document, page, section }: Source): SourceModel => ({
     document: title(documents.find(({ id }) => id === document)?.title ?? document),
-    page: page ?? null,
-    section: section ?? null,
+    page: contained(page ?? '') || null,
+    section: contained(section ?? '') || null,
   });
   return {
     read,

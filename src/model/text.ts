@@ -15,8 +15,10 @@ function chain(lang: string): string[] {
 export function textReader(asked: string, own: string, shown = asked): (text: Text | undefined) => TextModel | null {
   const order = [...chain(asked), ...chain(own)];
   const around = chain(shown).pop();
-  const marked = (value: string, tag: string): TextModel =>
-    chain(tag).pop() === around ? { value } : { value, lang: tag.replace(/-simple$/i, '-x-simple') };
+  const marked = (words: string, tag: string): TextModel => {
+    const value = contained(words);
+    return chain(tag).pop() === around ? { value } : { value, lang: tag.replace(/-simple$/i, '-x-simple') };
+  };
   return (text) => {
     if (text === undefined || text === null) return null;
     if (typeof text === 'string') return marked(text, own);
@@ -24,6 +26,14 @@ export function textReader(asked: string, own: string, shown = asked): (text: Te
     const key = order.map((lang) => keys.find((tag) => tag.toLowerCase() === lang)).find(Boolean) ?? keys[0];
     return key === undefined ? null : marked(text[key] as string, key);
   };
+}
+
+/**
+ * Without signs that would turn round the words beside the text (U+202A–E, U+2066–9), and with no more marks on a letter than
+ * a script needs, so that a pile of them can't cover the line above.
+ */
+export function contained(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]|(?<=\p{sc=Zinh}{3}|\p{Mn}{5})[\p{sc=Zinh}\p{Mn}]/gu, '');
 }
 
 /** For searching, sorting and comparing: no soft hyphens, no doubled spaces. */

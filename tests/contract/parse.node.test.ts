@@ -11,17 +11,17 @@ const codes = (input: Parameters<typeof parse>[0], limit?: number): string[] => 
 test('JSON is read from text and from bytes, with or without a byte order mark', () => {
   const value = { title: 'Straße 🏠' };
   const text = JSON.stringify(value);
-  for (const input of [text, `\ufeff${text}`, bytes(text), bytes(`\ufeff${text}`), bytes(text).buffer, ` \n${text}\n`]) {
-    assert.deepEqual(parse(input), { value, problems: [] });
-  }
+  for (const input of [text, bytes(text), bytes(text).buffer, ` \n${text}\n`]) assert.deepEqual(parse(input), { value, problems: [] });
   const units = [...`\ufeff${text}`]
     .join('')
     .split('')
     .map((sign) => sign.charCodeAt(0));
   const little = new Uint8Array(units.flatMap((unit) => [unit & 255, unit >> 8]));
   const big = new Uint8Array(units.flatMap((unit) => [unit >> 8, unit & 255]));
-  assert.deepEqual(parse(little), { value, problems: [] });
-  assert.deepEqual(parse(big), { value, problems: [] });
+  for (const input of [`\ufeff${text}`, bytes(`\ufeff${text}`), little, big]) {
+    assert.deepEqual(parse(input).value, value);
+    assert.deepEqual(codes(input), ['byte-order-mark']);
+  }
 });
 
 test('a file in Latin-1 is read, and said to be one', () => {

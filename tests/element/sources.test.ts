@@ -1,51 +1,16 @@
 import { expect } from 'chai';
+import { answered, holdRequests, json, releaseRequests, requests } from '../support/requests.js';
 import { mount, type SampleElement, settled, textIn } from '../support/sample-element.js';
 
 const one = { title: 'Eins', projects: [{ id: 'a', title: 'Projekt A' }] };
 const two = { title: 'Zwei', projects: [{ id: 'b', title: 'Projekt B' }] };
 const script = (data: unknown): string => `<script type="application/json">${JSON.stringify(data)}</script>`;
 
-const originalFetch = window.fetch;
-let requests: {
-  url: string;
-  cache: RequestCache | undefined;
-  signal: AbortSignal | null | undefined;
-  answer: (response: Response | Error) => void;
-}[] = [];
-
-/** The next requests wait until a test answers them. */
-function holdRequests(): void {
-  requests = [];
-  window.fetch = ((url: string, init?: RequestInit) =>
-    new Promise<Response>((resolve, reject) => {
-      init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
-      requests.push({
-        url,
-        cache: init?.cache,
-        signal: init?.signal,
-        answer: (response) => (response instanceof Error ? reject(response) : resolve(response)),
-      });
-    })) as typeof fetch;
-}
-
-const json = (data: unknown, init: ResponseInit = {}): Response =>
-  new Response(typeof data === 'string' ? data : JSON.stringify(data), { headers: { 'content-type': 'application/json' }, ...init });
-
-/** Does something and waits until the element has drawn what came of it. */
-async function answered(element: SampleElement, act: () => void = () => {}): Promise<void> {
-  const heard = new Promise((resolve) => {
-    for (const type of ['strategy-load', 'strategy-error']) element.addEventListener(type, resolve, { once: true });
-  });
-  act();
-  await heard;
-  await settled(element);
-}
-
 const codes = (element: SampleElement): string[] => element.problems.map(({ code }) => code);
 
 describe('data sources', () => {
   afterEach(() => {
-    window.fetch = originalFetch;
+    releaseRequests();
     document.body.replaceChildren();
   });
 
@@ -185,6 +150,7 @@ describe('data sources', () => {
       'login-page',
     ],
     ['another type', () => new Response('nichts', { headers: { 'content-type': 'image/png' } }), 'wrong-content-type'],
+    ['more than can be read', () => json('', { headers: { 'content-length': '20000001' } }), 'too-much'],
     ['cut JSON', () => json('{"title": "Eins", "projects": ['), 'truncated'],
     ['no JSON', () => json('{title: 1}'), 'not-json'],
     ['a list', () => json([]), 'not-an-object'],
@@ -208,6 +174,79 @@ describe('data sources', () => {
     });
   }
 
+  it('says that a server takes too long, and stops waiting', async () => {
+    const { timeout } = AbortSignal;
+    const waits: number[] = [];
+    AbortSignal.timeout = (milliseconds) => {
+      waits.push(milliseconds);
+      return timeout.call(AbortSignal, 20);
+    };
+    holdRequests();
+    const element = await mount('<sample-element></sample-element>');
+    await answered(element, () => (element.src = '/slow.json'));
+    AbortSignal.timeout = timeout;
+    expect(waits).to.deep.equal([30_000]);
+    expect(codes(element)).to.deep.equal(['timeout']);
+    expect(requests[0]?.signal?.aborted).to.equal(true);
+  });
+
+  it('says that a connection broke in the middle', async () => {
+    holdRequests();
+    const element = await mount('<sample-element src="/broke.json"></sample-element>');
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"title":')),
+      pull: (controller) => controller.error(new TypeError('network error')),
+    });
+    await answered(element, () => requests[0]?.answer(new Response(body)));
+    expect(codes(element)).to.deep.equal(['unreachable']);
+  });
+
+  it('stops reading an answer that has no end, and one that says how long it is before it is read', async () => {
+    holdRequests();
+    const element = await mount('<sample-element src="/endless.json"></sample-element>');
+    const chunk = new Uint8Array(1_000_000).fill(32);
+    let sent = 0;
+    let stopped = false;
+    const endless = (): ReadableStream =>
+      new ReadableStream(
+        {
+          pull: (controller) => {
+            sent += chunk.length;
+            controller.enqueue(chunk);
+          },
+          cancel: () => {
+            stopped = true;
+          },
+        },
+        { highWaterMark: 0 },
+      );
+    await answered(element, () => requests[0]?.answer(new Response(endless())));
+    expect(codes(element)).to.deep.equal(['too-much']);
+    expect(stopped).to.equal(true);
+    expect(sent).to.equal(21_000_000);
+    [sent, stopped] = [0, false];
+    element.src = '/long.json';
+    await settled(element);
+    await answered(element, () => requests[1]?.answer(new Response(endless(), { headers: { 'content-length': '20000001' } })));
+    expect(codes(element)).to.deep.equal(['too-much']);
+    expect(stopped).to.equal(true);
+    expect(sent).to.equal(0);
+  });
+
+  it('every row has words of its own, in both languages', async () => {
+    const said = new Map<string, string>();
+    for (const [i, [name, answer]] of failures.entries()) {
+      holdRequests();
+      const element = await mount(`<sample-element src="/words-${i}.json"></sample-element>`);
+      await answered(element, () => requests[0]?.answer(answer()));
+      const [{ message, hint } = { message: null, hint: null }] = element.problems;
+      for (const words of [message?.de, message?.en, hint?.de, hint?.en]) expect(words, name).to.match(/\p{L}.*\.$/u);
+      // 204 is an empty body.
+      if (name !== 'an empty body') expect([...said.keys()], name).not.to.include(message?.de);
+      said.set(message?.de ?? '', name);
+    }
+  });
+
   it('an address that is none is a problem, not an exception', async () => {
     const element = await mount('<sample-element></sample-element>');
     await answered(element, () => (element.src = 'https://'));
@@ -228,6 +267,7 @@ describe('data sources', () => {
     const element = await mount('<sample-element src="/bom.json"></sample-element>');
     await answered(element, () => requests[0]?.answer(json(`\ufeff${JSON.stringify(one)}`)));
     expect(textIn(element)).to.contain('Projekt A');
+    expect(codes(element)).to.include('byte-order-mark');
     element.src = '/latin.json';
     await settled(element);
     const latin = Uint8Array.from(JSON.stringify({ title: 'Gießen', projects: [{ id: 'a', title: 'Übersicht' }] }), (c) => c.charCodeAt(0));

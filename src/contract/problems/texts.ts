@@ -22,6 +22,7 @@ export const TEXTS = texts({
   'login-page': ['fatal', 'Anmeldeseite', ...LOGIN],
   'wrong-content-type': ['fatal', 'Falscher Inhaltstyp', 'application/json'],
   'wrong-encoding': ['error', 'Falsche Kodierung', 'UTF-8'],
+  'byte-order-mark': ['warning', 'Byte-Order-Mark', 'Als UTF-8 ohne BOM speichern', 'Save as UTF-8 without BOM'],
   'not-json': ['fatal', 'Kein JSON: {place}', 'Kommas, Klammern, Anführungszeichen prüfen', 'Check commas, brackets, quotation marks'],
   truncated: ['fatal', 'Unvollständig: {place}', 'Die ganze Datei hochladen', 'Upload the whole file'],
   'too-much': ['fatal', 'Zu viel: {limit}', 'Auf mehrere Dateien verteilen', 'Divide it into several files'],
