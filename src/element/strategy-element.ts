@@ -261,15 +261,14 @@ export abstract class StrategyElement extends LitElement implements FilterProper
 
   protected override render(): TemplateResult {
     const locale = localeFor(this.language());
+    const { context, watch } = this;
     const { phase, problems, staleSince } = this.source.state;
-    const { context } = this;
-    const { width, scale } = this.watch;
     return html`<div class="probe" aria-hidden="true"></div>
       <div
-        class="root ${width / scale < 640 ? 'narrow' : ''}"
+        class="root ${watch.width / watch.scale < 640 ? 'narrow' : ''}"
         part="root"
         lang=${locale.language}
-        ${geometry({ '--_u': `${scale}px` })}
+        ${geometry({ '--_u': `${watch.scale}px` })}
       >
         ${frame({
           locale,
