@@ -8,6 +8,7 @@ import type { StrategyModel } from '../model/strategy-model.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { frame } from '../ui/frame.render.js';
 import { geometry } from '../ui/geometry.js';
+import { keysStyles } from '../ui/keys.styles.js';
 import type { TableModel } from '../ui/table.js';
 import { uiStyles } from '../ui/ui.styles.js';
 import { onWindow, whileConnected } from './connected.js';
@@ -15,8 +16,9 @@ import { DataSource, type SourceState } from './data-source.js';
 import { DeepLink } from './deep-link.js';
 import { closestLanguage, localDay, todayOf, watchLanguage } from './environment.js';
 import { changedFilters, type FilterProperties, filterProperties } from './filter-attributes.js';
-import { returnFocus, stayFocused } from './focus.js';
+import { stayFocused } from './focus.js';
 import { Group, type Shared } from './group.js';
+import { Keyboard } from './keyboard.js';
 import { Nearness } from './nearness.js';
 import { type Action, initialState, parseSelection, reduce, type Selection, same, type ViewState } from './state.js';
 import { ThemeSheet } from './theme-sheet.js';
@@ -62,7 +64,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     state: { state: true },
   };
 
-  static override styles: CSSResultGroup = [tokens, uiStyles];
+  static override styles: CSSResultGroup = [tokens, uiStyles, keysStyles];
 
   /** The strategy as an object. Comes before a JSON script among the children and before `src`. It is never changed. */
   declare data: unknown;
@@ -115,6 +117,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   private readonly sheet = new ThemeSheet(this);
   private readonly links = new Group(this);
   private readonly address = new DeepLink(this);
+  private readonly keyboard = new Keyboard(this, () => this.choose(null));
   private modelKey: unknown[] = [];
   private currentModel: StrategyModel | null = null;
   private printing = false;
@@ -189,7 +192,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   private choose(selected: Selection | null): void {
     const next = same(this.state.selected, selected) ? null : selected;
     if (!this.emit('strategy-select', { kind: null, id: null, ...next }, true)) return;
-    if (!next) returnFocus(this.renderRoot as ShadowRoot);
+    if (!next) this.keyboard.leave(this.state.selected);
     this.dispatch({ type: 'select', selected: next });
     this.links.tell();
     this.address.write(next);
@@ -287,12 +290,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
           setMode: (mode) => {
             this.mode = mode;
           },
-          retry: this.src
-            ? () => {
-                stayFocused(this.renderRoot as ShadowRoot);
-                this.reload();
-              }
-            : null,
+          retry: this.src ? () => stayFocused(this.renderRoot as ShadowRoot, () => this.reload()) : null,
           hasFallback: [...this.children].some((child) => child.localName !== 'script'),
         })}
       </div>`;

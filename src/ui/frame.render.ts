@@ -1,6 +1,7 @@
 // What stands around every picture: heading, switch to the table, states, source, problems.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../contract/problems.js';
+import { keyTexts } from '../locale/keys.js';
 import type { Locale } from '../locale/locale.js';
 import { timeInWords } from '../locale/time.js';
 import type { StrategyModel } from '../model/strategy-model.js';
@@ -83,6 +84,17 @@ function sub(view: Frame): Words[] {
   return [...names, view.summary, asOfWords(view)];
 }
 
+/** Which keys the picture knows. */
+function keys({ language }: Locale): TemplateResult {
+  const { title, keys } = keyTexts[language];
+  return html`<details class="keys screen">
+    <summary class="control" aria-label=${title} title=${title}>?</summary>
+    <dl>
+      ${keys.map(([key, does]) => html`<dt><kbd>${key}</kbd></dt><dd>${does}</dd>`)}
+    </dl>
+  </details>`;
+}
+
 function head(view: Frame): TemplateResult {
   const { heading, headingLevel, noHeading, mode, locale, setMode, lacks } = view;
   const drawn = mode === 'graphic';
@@ -93,7 +105,7 @@ function head(view: Frame): TemplateResult {
     ${
       lacks
         ? nothing
-        : html`<button type="button" class="control screen" @click=${() => setMode(drawn ? 'table' : 'graphic')}>
+        : html`${drawn ? keys(locale) : nothing}<button type="button" class="control screen" @click=${() => setMode(drawn ? 'table' : 'graphic')}>
             ${icon(drawn ? 'table' : 'chart-gantt', 16)}${drawn ? locale.asTable : locale.asGraphic}
           </button>`
     }

@@ -60,7 +60,6 @@ function plot(scene: Scene, { quadrants }: MatrixModel, placed: readonly Placed[
     aria-label=${scene.texts.picture}
     ${geometry({ height, '--_x': percent(splitX, width), '--_y': percent(splitY, height) })}
     @click=${choose(scene)}
-    @keydown=${walk}
   >
     ${corners.map((corner) => {
       const name = names.find((one) => one.corner === corner);
@@ -71,14 +70,13 @@ function plot(scene: Scene, { quadrants }: MatrixModel, placed: readonly Placed[
     <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<path d="M-10 ${height + 10}V1M-15 7l5 -6 5 6M-10 ${height + 10}H${width - 1}M${width - 7} ${height + 5}l6 5 -6 5" /><path class="leaders" d=${leaders} />`}
     </svg>
-    ${placed.map((one, i) => point(one.project, i, i === Math.max(0, at), byIndex.get(i), scene, layout))}
+    ${placed.map((one, i) => point(one.project, i, byIndex.get(i), scene, layout))}
   </div>`;
 }
 
 function point(
   project: Placed['project'],
   i: number,
-  stop: boolean,
   label: Label | undefined,
   scene: Scene,
   { circles, width, height, numbered, dots }: MatrixLayout,
@@ -89,7 +87,6 @@ function point(
   return html`<button
     type="button"
     class="pick point c${field?.colour ?? 0} ${signsOf(project, scene)}"
-    tabindex=${stop ? 0 : -1}
     data-kind="project"
     data-id=${project.id}
     aria-pressed=${scene.marked.project === project}
@@ -106,16 +103,6 @@ function point(
         : nothing
     }</button
   >`;
-}
-
-/** One tab stop for all points; arrow keys go through them in the order of the list. */
-function walk(event: KeyboardEvent): void {
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  const points = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.point')];
-  const next = step && points[points.indexOf(event.target as HTMLElement) + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }
 
 /** The fields, which are also the filter; folded where there is little room. */

@@ -37,10 +37,6 @@ function front({ building, roof: [high, line], height, panes, perFloor, left }: 
   const look = looks(building);
   // The roof is a share of the width across and units upwards; so is all of the wall.
   const body = height / layout.unit - high;
-  const stop = Math.max(
-    0,
-    panes.findIndex(({ thing }) => thing === skyline.lit),
-  );
   return html`<div
     class="house c${look.colour} ${skyline.marked === building ? 'on' : ''} ${item ? 'open' : ''}"
     data-kind=${item?.kind ?? nothing}
@@ -57,9 +53,8 @@ function front({ building, roof: [high, line], height, panes, perFloor, left }: 
       role=${layout.pick ? 'group' : nothing}
       aria-label=${layout.pick ? title.value : nothing}
       ${geometry({ width: perFloor * layout.cell })}
-      @keydown=${(event: KeyboardEvent) => walk(event, perFloor)}
     >
-      ${panes.map((pane, i) => renderWindow(pane, i === stop, scene))}
+      ${panes.map((pane) => renderWindow(pane, scene))}
     </div>
     ${left > 0 && layout.says ? html`<span class="left" aria-hidden="true">+ ${left}</span>` : nothing}
   </div>`;
@@ -75,7 +70,7 @@ export function paneSign(status: Window['status']): TemplateResult {
   </svg>`;
 }
 
-function renderWindow({ thing, status, dim }: Window, stop: boolean, { layout, skyline, actions, context }: Scene): TemplateResult {
+function renderWindow({ thing, status, dim }: Window, { layout, skyline, actions, context }: Scene): TemplateResult {
   const lit = skyline.lit === thing;
   const state = `${dim ? 'dim' : ''} ${lit ? 'lit' : ''}`;
   if (!layout.pick) return html`<span class="cell ${state}" data-kind=${thing.kind} data-id=${thing.id}>${paneSign(status)}</span>`;
@@ -87,7 +82,6 @@ function renderWindow({ thing, status, dim }: Window, stop: boolean, { layout, s
     aria-label=${name}
     lang=${thing.title.lang ?? nothing}
     aria-pressed=${lit}
-    tabindex=${stop ? 0 : -1}
     data-kind=${thing.kind}
     data-id=${thing.id}
     @click=${(event: Event) => {
@@ -97,22 +91,4 @@ function renderWindow({ thing, status, dim }: Window, stop: boolean, { layout, s
   >
     ${paneSign(status)}
   </button>`;
-}
-
-/** Arrow keys go from window to window, so that a house is one stop for the tab key. The lowest floor comes first. */
-function walk(event: KeyboardEvent, perFloor: number): void {
-  const windows = [...(event.currentTarget as HTMLElement).children];
-  const at = windows.indexOf(event.target as HTMLElement);
-  const steps: Record<string, number> = {
-    ArrowRight: 1,
-    ArrowLeft: -1,
-    ArrowUp: perFloor,
-    ArrowDown: -perFloor,
-    Home: -at,
-    End: windows.length - 1 - at,
-  };
-  const next = windows[at + (steps[event.key] ?? Number.NaN)];
-  if (!next) return;
-  event.preventDefault();
-  (next as HTMLElement).focus();
 }

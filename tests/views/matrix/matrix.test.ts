@@ -170,14 +170,14 @@ describe('strategy-matrix', () => {
 
   it('points are one tab stop, arrow keys go on', async () => {
     const element = await mount(example);
-    const stops = all(element, '.point[tabindex="0"]');
+    const stops = all(element, '[data-kind][tabindex="0"]');
     expect(stops).to.have.length(1);
     stops[0]?.focus();
     one(element, '.plot').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
     stops[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     const focused = element.shadowRoot?.activeElement as HTMLElement;
     expect(focused).to.equal(all(element, '.point')[1]);
-    focused.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true }));
+    focused.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
     expect(element.shadowRoot?.activeElement).to.equal(stops[0]);
   });
 
