@@ -28,4 +28,12 @@ export const cdnBuilds = [
   ...singles.map((input) => cdn(input, input.replace(/.*\//, '').replace(/\.ts$/, '.js'))),
 ];
 
-export default [esm, ...cdnBuilds];
+/** The command, for Node. */
+export const cli = {
+  input: 'src/cli/main.ts',
+  external: /^node:/,
+  output: { file: 'dist/cli/leitbild.js', format: 'es', banner: '#!/usr/bin/env node' },
+  plugins: [typescript(), nodeResolve()],
+};
+
+export default [esm, cli, ...cdnBuilds];

@@ -59,7 +59,7 @@ function columnsOf(model: StrategyModel, by: By, locale: Locale): Column[] {
 export function roadmapTable(model: StrategyModel, by: By, locale: Locale): TableModel {
   const columns = columnsOf(model, by, locale).filter(([, cellOf]) => model.projects.some((project) => cellOf(project).length > 0));
   return {
-    caption: model.title.value,
+    caption: model.title,
     columns: columns.map(([name]) => name),
     sections: lanesOf(model, model.projects, by, locale).map(({ head, title, projects }) => ({
       head: by === 'none' ? null : title,

@@ -1,0 +1,44 @@
+// A table as HTML text, for pages that must do without scripts. The same rows and cells as src/ui/table.render.ts draws.
+import type { TextModel } from '../model/strategy-model.js';
+import type { TableCell, TableModel, TableRow } from '../ui/table.js';
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+
+const words = (text: TextModel | string | undefined): string => {
+  if (!text) return '';
+  if (typeof text === 'string') return safe(text);
+  return text.lang === undefined ? safe(text.value) : `<bdi lang="${safe(text.lang)}">${safe(text.value)}</bdi>`;
+};
+
+const span = (columns: number): string => (columns > 1 ? ` colspan="${columns}"` : '');
+
+const lines = (cell: TableCell): string => cell.map((line) => words(line.before) + words(line)).join('<br>');
+
+function row({ cells }: TableRow, columns: number): string {
+  const parts = cells.map((cell, i, { length }) =>
+    i === 0 && (length > 1 || columns === 1)
+      ? `<th scope="row">${lines(cell)}</th>`
+      : `<td${span(i + 1 < length ? 1 : columns - i)}>${lines(cell)}</td>`,
+  );
+  return `    <tr>${parts.join('')}</tr>`;
+}
+
+/** @param lang language of the words that are marked with none */
+export function tableInHtml({ caption, columns, sections }: TableModel, lang: string): string {
+  return [
+    `<table lang="${safe(lang)}">`,
+    `  <caption>${words(caption)}</caption>`,
+    `  <thead>`,
+    `    <tr>${columns.map((column) => `<th scope="col">${safe(column)}</th>`).join('')}</tr>`,
+    `  </thead>`,
+    ...sections.flatMap(({ head, rows }) => [
+      `  <tbody>`,
+      ...(head ? [`    <tr><th scope="rowgroup"${span(columns.length)}>${words(head)}</th></tr>`] : []),
+      ...rows.map((one) => row(one, columns.length)),
+      `  </tbody>`,
+    ]),
+    `</table>`,
+    '',
+  ].join('\n');
+}
