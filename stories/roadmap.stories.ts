@@ -3,7 +3,16 @@ import giessen from '../examples/data/giessen.json';
 import hildesheim from '../examples/data/hildesheim.json';
 import wiesbaden from '../examples/data/wiesbaden.json';
 import '../src/define/strategy-roadmap.js';
-import { crowd, everyStatus, everyTime, longWords, plannedAndOverdue, withMilestones } from '../tests/fixtures/roadmap.js';
+import {
+  crowd,
+  dependencies,
+  everyStatus,
+  everyTime,
+  longWords,
+  manyDependencies,
+  plannedAndOverdue,
+  withMilestones,
+} from '../tests/fixtures/roadmap.js';
 import { controls, drawn } from './drawn.js';
 import type { Meta, Story } from './support.js';
 
@@ -11,7 +20,11 @@ const meta: Meta = {
   title: 'Roadmap',
   component: 'strategy-roadmap',
   args: { now: '2021-06-15' },
-  argTypes: { ...controls, by: { control: 'select', options: [undefined, 'action-field', 'unit', 'status', 'audience', 'none'] } },
+  argTypes: {
+    ...controls,
+    by: { control: 'select', options: [undefined, 'action-field', 'unit', 'status', 'audience', 'none'] },
+    dependencies: { control: 'select', options: [undefined, 'all'] },
+  },
   render: drawn('strategy-roadmap'),
 };
 export default meta;
@@ -38,6 +51,9 @@ export const EveryTime: Story = { args: { data: everyTime() } };
 export const EveryStatus: Story = { args: { data: everyStatus() } };
 export const Milestones: Story = { args: { data: withMilestones(), selected: 'project:rathaus' } };
 export const PlannedAndOverdue: Story = { args: { data: plannedAndOverdue(), selected: 'project:portal' } };
+export const Dependencies: Story = { args: { data: dependencies(), selected: 'project:portal' } };
+export const AllDependencies: Story = { args: { data: dependencies(), dependencies: 'all' } };
+export const Letters: Story = { args: { data: manyDependencies(), selected: 'project:portal' } };
 export const Dense: Story = { args: { data: crowd(110) } };
 export const LongWords: Story = { args: { data: longWords(), selected: 'project:v0' } };
 export const ManyYears: Story = {

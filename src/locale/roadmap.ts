@@ -19,7 +19,14 @@ export interface RoadmapTexts {
   noDates: string;
   noProjects: string;
   legend: string;
-  keys: Record<'vague' | 'beyond' | 'plan' | 'overdue', string>;
+  keys: Record<'vague' | 'beyond' | 'plan' | 'overdue' | 'line' | 'needs' | 'enables' | 'conflict', string>;
+  /** Heading of dependencies that can't be as the file says. */
+  conflicts: string;
+  /** One of them: what waits, and for what. */
+  early(project: string, needed: string): string;
+  ring(project: string, needed: string): string;
+  /** Behind a project that hangs on the chosen one over others. */
+  steps(n: number): string;
   /** Names the part that scrolls sideways. */
   timeArea: string;
   /** Column of the table. */
@@ -50,7 +57,15 @@ export const roadmapTexts: Record<Language, RoadmapTexts> = {
       beyond: 'reicht weiter als das Bild',
       plan: 'ursprünglich geplant',
       overdue: 'überfällig bis heute',
+      line: 'Voraussetzung für',
+      needs: 'Voraussetzung',
+      enables: 'wird dadurch möglich',
+      conflict: 'Widerspruch',
     },
+    conflicts: 'Widersprüche in den Abhängigkeiten',
+    early: (project, needed) => `${project} beginnt, bevor ${needed} endet`,
+    ring: (project, needed) => (project === needed ? `${project} wartet auf sich selbst` : `${project} und ${needed} warten aufeinander`),
+    steps: (n) => `über ${n}\u00a0Schritte`,
     timeArea: 'Zeitbereich',
     inDocument: 'Im Dokument',
   },
@@ -71,7 +86,15 @@ export const roadmapTexts: Record<Language, RoadmapTexts> = {
       beyond: 'goes on beyond the picture',
       plan: 'first plan',
       overdue: 'overdue until today',
+      line: 'needed for',
+      needs: 'needed first',
+      enables: 'made possible by it',
+      conflict: 'Contradiction',
     },
+    conflicts: 'Contradictions between dependencies',
+    early: (project, needed) => `${project} starts before ${needed} ends`,
+    ring: (project, needed) => (project === needed ? `${project} waits for itself` : `${project} and ${needed} wait for each other`),
+    steps: (n) => `over ${n}\u00a0steps`,
     timeArea: 'Time area',
     inDocument: 'In the document',
   },

@@ -78,7 +78,7 @@ export function renderDetails(
 }
 
 function renderLine(
-  { label, item: of, text: words }: DetailLine,
+  { label, item: of, text: words, sign, isFirst, note }: DetailLine,
   own: ActionFieldModel | undefined,
   { locale }: ViewContext,
   actions: ViewActions,
@@ -89,7 +89,7 @@ function renderLine(
   const target =
     item?.kind === 'measure' ? item.project : item?.kind === 'topic' || field === item || item?.kind === 'project' ? item : null;
   const content = html`${status ? html`${statusIcon(status)}<span class="hidden">${locale.status[status]}: </span>` : nothing}
-    <span>${item?.kind === 'goal' ? html`<strong>${titleOf(item, locale)}</strong> ${text(item.description)}` : words ? text(words) : item && titleOf(item, locale)}</span>`;
+    <span>${item?.kind === 'goal' ? html`<strong>${titleOf(item, locale)}</strong> ${text(item.description)}` : words ? text(words) : item && titleOf(item, locale)}${note ? html` <small class="sub">${text(note)}</small>` : nothing}</span>`;
   const open = (event: Event): void => {
     const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
     if (target) actions.select(target.kind, target.id);
@@ -101,7 +101,7 @@ function renderLine(
     data-kind=${item && item !== target ? item.kind : nothing}
     data-id=${item && item !== target ? item.id : nothing}
   >
-    ${label ? html`<span class="details-label">${text(label)}</span>` : nothing}${field === own ? nothing : fieldMark(field)}${
+    ${label ? html`<span class="details-label">${text(label)}</span>` : nothing}${sign ? html`<i class="disc ${isFirst ? 'first' : ''}" aria-hidden="true">${sign}</i>` : nothing}${field === own ? nothing : fieldMark(field)}${
       target
         ? html`<button type="button" class="line details-link" data-kind=${target.kind} data-id=${target.id} @click=${open}>${content}</button>`
         : content

@@ -10,6 +10,11 @@ export interface DetailLine {
   item?: ItemModel;
   /** Instead of the thing's title. */
   text?: TextModel;
+  /** The letter by which the picture shows the thing; filled for what comes first. */
+  sign?: string | undefined;
+  isFirst?: boolean;
+  /** Behind the thing's title. */
+  note?: Words;
 }
 
 export interface DetailSection {

@@ -9,7 +9,8 @@ import { late } from '../../ui/late.js';
 import { fieldMark } from '../../ui/mark.render.js';
 import { text } from '../../ui/text.render.js';
 import type { Axis, Tick } from './axis.layout.js';
-import { barAt, formOf, type Picture, renderItem, stateOf } from './item.render.js';
+import { renderConnectors } from './connectors.render.js';
+import { barAt, disc, formOf, type Picture, renderItem, stateOf } from './item.render.js';
 import type { Chunk, LaneLayout } from './roadmap.layout.js';
 
 /** Up to so many projects every lane is open at first. */
@@ -111,7 +112,7 @@ function renderLane(lane: LaneLayout, picture: Picture, axis: Axis, open: boolea
   const { colour = 0, icon: sign = null } = (item ?? {}) as Partial<AudienceModel>;
   const mark = item?.kind === 'action-field' ? fieldMark(item as never) : typeof head === 'string' ? statusIcon(head) : icon(sign, 24);
   const name = html`<span class="lane-name">${mark}<span class="lane-title"
-      ><span>${text(title)}</span> <small>${count(bars.length, termOf(model, locale, 'project'))}</small></span></span
+      ><span>${text(title)}</span> <small>${count(bars.length, termOf(model, locale, 'project'))} ${bars.map(({ project }) => disc(project, picture))}</small></span></span
   >`;
   const minis = (): TemplateResult =>
     html`<span class="minis" ${geometry({ height: bars.length * 8 + 8 })}
@@ -125,7 +126,7 @@ function renderLane(lane: LaneLayout, picture: Picture, axis: Axis, open: boolea
   return html`<div class="lane c${colour}" data-kind=${item?.kind ?? nothing} data-id=${item?.id ?? nothing}>
     ${headingOf(context.headingLevel + 1, content, layout.by === 'none' && !layout.narrow ? 'lane-head hidden' : 'lane-head')}
     <div class="rows" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
-      ${chunks.map((chunk) => renderChunk(chunk, picture))}
+      ${renderConnectors(picture.relations.lines, layout.lanes, lane, axis)}${chunks.map((chunk) => renderChunk(chunk, picture))}
     </div>
   </div>`;
 }

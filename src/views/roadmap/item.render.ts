@@ -5,7 +5,7 @@ import type { RoadmapTexts } from '../../locale/roadmap.js';
 import { milestoneInWords, whenInWords } from '../../locale/time.js';
 import type { MilestoneModel, ProjectModel, TextModel } from '../../model/strategy-model.js';
 import { type Geometry, geometry } from '../../ui/geometry.js';
-import { statusIcon } from '../../ui/icon.render.js';
+import { icon, statusIcon } from '../../ui/icon.render.js';
 import type { Watch } from '../../ui/late.js';
 import { fieldMark } from '../../ui/mark.render.js';
 import { joined, text, titleOf } from '../../ui/text.render.js';
@@ -13,8 +13,9 @@ import type { Axis } from './axis.layout.js';
 import type { Box, Piece } from './bar.layout.js';
 import { type Label, plate } from './labels.layout.js';
 import { furtherFields } from './lanes.layout.js';
+import type { Relations } from './relations.layout.js';
 import type { Bar, RoadmapLayout } from './roadmap.layout.js';
-import { planInWords } from './words.js';
+import { conflictInWords, planInWords } from './words.js';
 
 /** What the parts of the picture share. */
 export interface Picture {
@@ -23,16 +24,27 @@ export interface Picture {
   actions: ViewActions;
   texts: RoadmapTexts;
   chosen: ProjectModel | null;
-  /** Needed or made possible by what is chosen. */
-  related: ReadonlySet<ProjectModel>;
+  relations: Relations;
   /** Facts of the chosen project, where they stand in place. */
   details: unknown;
   watch: Watch;
 }
 
 /** How a project relates to what is chosen. */
-export const stateOf = (project: ProjectModel, { chosen, related }: Picture): '' | 'chosen' | 'related' =>
-  project === chosen ? 'chosen' : related.has(project) ? 'related' : '';
+export function stateOf(project: ProjectModel, { chosen, relations: { related, letters, needs } }: Picture): string {
+  const letter = letters.get(project);
+  return project === chosen
+    ? 'chosen'
+    : related.has(project)
+      ? `related ${letter ? `${needs.has(project) ? 'needed' : 'enabled'} letter-${letter}` : ''}`
+      : '';
+}
+
+/** Stands for a line: filled where the project is needed first, a ring where it is made possible. */
+export const disc = (project: ProjectModel, { relations: { letters, needs } }: Picture): unknown =>
+  letters.has(project)
+    ? html`<i class="disc ${needs.has(project) ? 'first' : ''}" aria-hidden="true">${letters.get(project)}</i>`
+    : nothing;
 
 /** All places are in per cent, so that a new width or paper needs no new layout. */
 const percent = (part: number, whole: number): string => `${+((part / whole) * 100).toFixed(3)}%`;
@@ -82,10 +94,15 @@ const traces = ({ plan, overdue, end }: Box, axis: Axis): unknown => [
 export const timeOf = ({ when }: ProjectModel, { locale }: ViewContext): TextModel => when.text ?? { value: whenInWords(when, locale) };
 
 /** Status and time: heard in a lane, read on a phone. */
-function wordsOf(project: ProjectModel, { context, layout: { narrow } }: Picture): unknown {
+function wordsOf(project: ProjectModel, { context, layout: { narrow, conflicts } }: Picture, wrong = true): unknown {
   const { locale } = context;
   const time = narrow ? timeOf(project, context) : whenInWords(project.when, locale);
-  const parts = [locale.status[project.status], time, planInWords(project, locale)];
+  const parts = [
+    locale.status[project.status],
+    time,
+    planInWords(project, locale),
+    ...(wrong ? conflicts.filter((one) => one.project === project).map((one) => conflictInWords(one, locale)) : []),
+  ];
   return narrow ? joined(parts, ' · ') : [', ', joined(parts)];
 }
 
@@ -110,17 +127,19 @@ export function renderItem(project: ProjectModel, picture: Picture, bar?: Bar, t
     <button type="button" class=${narrow && bar ? 'row' : bar ? 'bar' : 'chip'} data-kind="project" data-id=${project.id} aria-expanded=${state === 'chosen'}
       ><span class="label ${wide?.label.place ?? ''}" ${geometry(wide ? labelAt(wide.label, wide.box) : {})}
         >${bar ? nothing : fieldMark(project.actionFields[0])}${whole ? statusIcon(project.status) : nothing}<span class="title"
-          >${titleOf(project, locale)}${wide?.label.suffix ? html`<b> · ${wide.label.suffix}</b>` : nothing}</span
+          >${titleOf(project, locale)}${whole && bar?.label.suffix ? html`<b> · ${bar.label.suffix}</b>` : nothing}</span
         >${
           whole
             ? [
                 bar && furtherFields(project, by).map((field) => fieldMark(field, true)),
-                html`<span class="words">${words ?? wordsOf(project, picture)}</span>`,
+                bar?.label.wrong ? icon('triangle-alert', 16) : nothing,
+                wide ? nothing : disc(project, picture),
+                html`<span class="words">${words ?? wordsOf(project, picture, bar?.label.wrong)}</span>`,
               ]
             : nothing
         }</span
       ></button
-    >${
+    >${wide ? disc(project, picture) : nothing}${
       whole
         ? box && narrow
           ? html`<div class="strip track ${formOf(project, box)}" ${geometry(place)}><i class="bar"></i>${onTrack}</div>`

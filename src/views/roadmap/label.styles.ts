@@ -80,6 +80,37 @@ export const labelStyles = css`
   .st-running .label.inside > * {
     color: var(--_on);
   }
+  .disc {
+    display: inline-grid;
+    flex: none;
+    justify-self: start;
+    place-content: center;
+    min-width: calc(18 * var(--_u));
+    height: calc(18 * var(--_u));
+    border: calc(1.5 * var(--_u)) solid var(--_text);
+    border-radius: 9px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: calc(12 * var(--_u));
+    font-style: normal;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .disc.first {
+    background: var(--_text);
+    color: var(--_surface);
+  }
+  .track > .disc {
+    position: absolute;
+    top: 50%;
+    left: clamp(9 * var(--_u), var(--_x), 100% - 9 * var(--_u));
+    z-index: 2;
+    translate: -50% -50%;
+    outline: calc(2 * var(--_u)) solid var(--_surface);
+  }
+  .track > .first {
+    left: clamp(9 * var(--_u), var(--_x) + var(--_w), 100% - 9 * var(--_u));
+  }
   .chip {
     width: 100%;
     min-height: 2em;

@@ -8,8 +8,9 @@ export interface Words {
   title: string;
   /** Behind the title, in bold: times out of view, and what is overdue. */
   suffix: string;
-  /** Number of marks of further fields. */
+  /** Number of marks: of further fields, and of what cannot be. */
   fields: number;
+  wrong: boolean;
 }
 
 export interface Label extends Words {

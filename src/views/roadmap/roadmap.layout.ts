@@ -5,6 +5,7 @@ import type { MeasureText } from '../../element/view.js';
 import type { Locale } from '../../locale/locale.js';
 import { roadmapTexts } from '../../locale/roadmap.js';
 import { overdueInWords } from '../../locale/time.js';
+import { type Contradiction, contradictions } from '../../model/dependencies.js';
 import type { ProjectModel, StrategyModel } from '../../model/strategy-model.js';
 import { plain } from '../../model/text.js';
 import { type Axis, axisOf, narrowestYear } from './axis.layout.js';
@@ -82,6 +83,8 @@ export interface RoadmapLayout {
   keys: ReadonlySet<Key>;
   /** Every project once, in the order of the picture. */
   order: readonly ProjectModel[];
+  /** Dependencies that can't be as the file says. */
+  conflicts: readonly Contradiction[];
 }
 
 /** Lanes are this much higher than their rows, above and below. */
@@ -115,8 +118,10 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
   const plot = narrow ? width : Math.max(width - head, Math.ceil(years * narrowestYear(years)));
   const room = Math.ceil(input.measureText('2020', narrow ? 12 : 14, 650)) + (narrow ? 8 : 14);
   const axis = range && axisOf(range, plot, room, today, locale);
+  const conflicts = contradictions(model.projects);
+  const wrong = new Set(conflicts.map(({ project }) => project));
   const barOf = (project: ProjectModel): Unstacked =>
-    layoutBar(project, spans.get(project) as Span, axis as Axis, { ...input, measureText: measure });
+    layoutBar(project, spans.get(project) as Span, axis as Axis, { ...input, measureText: measure }, wrong.has(project));
   const lanes = grouped.map((lane) => ({ ...lane, ...stack(lane.projects.map(barOf), bar, pitch, narrow) }));
   const bars = lanes.flatMap((lane) => lane.bars);
   const shelved = model.projects.filter((project) => !spans.has(project));
@@ -136,6 +141,7 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
     shelf,
     keys: keysOf(bars, order),
     order: [...new Set(order)],
+    conflicts,
     zoom: 1,
     barAt: (bar) => bar,
     zoomed(wanted) {
@@ -146,7 +152,7 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
       const bars = new WeakMap<Bar, Bar>();
       const barAt = (bar: Bar): Bar => {
         const { project, top, label } = bar;
-        const known = bars.get(bar) ?? { ...layoutBar(project, spans.get(project) as Span, wide, input, label.place), top };
+        const known = bars.get(bar) ?? { ...layoutBar(project, spans.get(project) as Span, wide, input, label.wrong, label.place), top };
         bars.set(bar, known);
         return known;
       };
@@ -163,6 +169,7 @@ function layoutBar(
   span: Span,
   axis: Axis,
   { by, locale, today, measureText }: RoadmapInput,
+  wrong: boolean,
   side?: Label['place'],
 ): Unstacked {
   const { title, inferred, when } = project;
@@ -176,7 +183,8 @@ function layoutBar(
   const words = {
     title: plain(title.value) + (inferred.includes('title') ? '°' : ''),
     suffix: [isLong ? '' : since, isLong ? '' : until, late].filter(Boolean).join(' · '),
-    fields: furtherFields(project, by).length,
+    fields: furtherFields(project, by).length + Number(wrong),
+    wrong,
   };
   const label = placeLabel(words, box, axis, measureText, isLong ? [atStart, atEnd] : [0, 0], side);
   return { project, box, label, since: isLong ? since : '', until: isLong ? until : '' };

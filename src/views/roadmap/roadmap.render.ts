@@ -2,35 +2,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../../element/view.js';
 import { roadmapTexts } from '../../locale/roadmap.js';
-import type { ActionFieldModel, ItemModel, ProjectModel } from '../../model/strategy-model.js';
+import type { ProjectModel } from '../../model/strategy-model.js';
 import { detailsOf } from '../../ui/details.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { geometry } from '../../ui/geometry.js';
+import { icon } from '../../ui/icon.render.js';
 import type { Watch } from '../../ui/late.js';
 import { renderChart } from './chart.render.js';
 import type { Picture } from './item.render.js';
+import type { Relations } from './relations.layout.js';
 import type { RoadmapLayout } from './roadmap.layout.js';
 import { renderLegend, renderShelf } from './shelf.render.js';
+import { conflictInWords } from './words.js';
 
-export function renderRoadmap(layout: RoadmapLayout, context: ViewContext, actions: ViewActions, watch: Watch): TemplateResult {
-  const { state, model, locale } = context;
+export function renderRoadmap(
+  layout: RoadmapLayout,
+  relations: Relations,
+  context: ViewContext,
+  actions: ViewActions,
+  watch: Watch,
+): TemplateResult {
+  const { locale } = context;
+  const { chosen } = relations;
   const { axis, narrow, tablet, dense, head, bar, scrolls, shelf } = layout;
   const texts = roadmapTexts[locale.language];
-  const item = state.selected && model.items.get(`${state.selected.kind}:${state.selected.id}`);
-  const chosen = item?.kind === 'project' ? (item as ProjectModel) : null;
-  const details = chosen ? detailsAbout(chosen, layout, context, actions) : nothing;
+  const details = chosen ? detailsAbout(chosen, layout, relations, context, actions) : nothing;
   const docked = chosen && !narrow ? html`<div class="dock">${details}</div>` : nothing;
   const onShelf = chosen !== null && shelf.some(({ projects }) => projects.includes(chosen));
-  const picture: Picture = {
-    layout,
-    context,
-    actions,
-    texts,
-    chosen,
-    related: relatedTo(item),
-    details: narrow ? details : nothing,
-    watch,
-  };
+  const picture: Picture = { layout, context, actions, texts, chosen, relations, details: narrow ? details : nothing, watch };
   return html`<div
     class="roadmap ${narrow ? 'phone' : ''} ${tablet ? 'tablet' : ''} ${dense ? 'dense' : ''} ${axis?.unit ? '' : 'ticks'}"
     @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && chosen && actions.deselect()}
@@ -38,7 +37,7 @@ export function renderRoadmap(layout: RoadmapLayout, context: ViewContext, actio
     ${geometry({ '--_head': head, '--_bar': bar, '--_wide': axis?.width ?? 0, ...(axis && scrolls && { '--_plot': axis.width }) })}
   >
     ${axis ? renderChart(picture, axis) : html`<p class="no-dates">${texts.noDates}</p>`}
-    ${onShelf ? nothing : docked}${renderShelf(picture)}${onShelf ? docked : nothing}${renderLegend(picture)}
+    ${onShelf ? nothing : docked}${renderShelf(picture)}${onShelf ? docked : nothing}${renderLegend(picture)}${renderConflicts(layout, context)}
   </div>`;
 }
 
@@ -48,17 +47,44 @@ function choose(event: Event, actions: ViewActions): void {
   if (button?.dataset.id) actions.select('project', button.dataset.id);
 }
 
-/** Of a project what it needs and makes possible; of a field or a topic, chosen in another view, its projects. */
-function relatedTo(item: ItemModel | null | undefined): Set<ProjectModel> {
-  const { dependsOn = [], enables = [], projects = [], further = [] } = (item ?? {}) as Partial<ProjectModel & ActionFieldModel>;
-  return new Set([...dependsOn, ...enables, ...projects, ...further]);
+/** What cannot be as the file says, below the picture. */
+function renderConflicts({ conflicts }: RoadmapLayout, { locale }: ViewContext): unknown {
+  if (conflicts.length === 0) return nothing;
+  return html`<details class="conflicts">
+    <summary class="line">${icon('triangle-alert', 16)}${roadmapTexts[locale.language].conflicts} (${conflicts.length})</summary>
+    <ul>
+      ${conflicts.map((conflict) => html`<li>${conflictInWords(conflict, locale)}</li>`)}
+    </ul>
+  </details>`;
 }
 
-function detailsAbout(project: ProjectModel, { order, narrow }: RoadmapLayout, context: ViewContext, actions: ViewActions): TemplateResult {
+function detailsAbout(
+  project: ProjectModel,
+  { order, narrow, conflicts }: RoadmapLayout,
+  { needs, enables, letters }: Relations,
+  context: ViewContext,
+  actions: ViewActions,
+): TemplateResult {
+  const { model, locale } = context;
+  const texts = roadmapTexts[locale.language];
   const step = (by: number): (() => void) | null => {
     const other = order[order.indexOf(project) + by];
     return other ? () => actions.select('project', other.id) : null;
   };
-  const facts = detailsOf(project, context.model, context.locale);
-  return renderDetails(facts, context, actions, { inPlace: narrow, previous: step(-1), next: step(1) });
+  const facts = detailsOf(project, model, locale);
+  // Not only what it needs itself, but also what that needs, and so on.
+  const sections = facts.sections.map((section) => {
+    const steps = section.title === locale.facts.needs ? needs : section.title === locale.facts.enables ? enables : null;
+    const lines = [...(steps ?? [])].map(([item, n]) => ({
+      item,
+      sign: letters.get(item),
+      isFirst: steps === needs,
+      note: n > 1 && texts.steps(n),
+    }));
+    return steps ? { ...section, lines } : section;
+  });
+  const wrong = conflicts.filter((one) => one.project === project || one.needed === project);
+  const lines = wrong.map((conflict) => ({ text: { value: conflictInWords(conflict, locale) } }));
+  if (lines.length > 0) sections.push({ icon: 'triangle-alert', title: texts.keys.conflict, lines });
+  return renderDetails({ ...facts, sections }, context, actions, { inPlace: narrow, previous: step(-1), next: step(1) });
 }

@@ -107,6 +107,7 @@ export const roadmapStyles = css`
     border-top: 1px solid var(--_line-strong);
   }
   .rows {
+    position: relative;
     grid-column: 2;
     background: var(--_grid), var(--_bands);
   }
@@ -117,6 +118,45 @@ export const roadmapStyles = css`
   .dense .chunk:not(:has(.chosen)) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_guess, 0);
+  }
+  .connectors {
+    position: absolute;
+    inset: -1px 0 0;
+    overflow: clip;
+    pointer-events: none;
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: calc(2 * var(--_u));
+  }
+  .connectors svg {
+    display: block;
+    width: 100%;
+    overflow: visible;
+  }
+  .connectors path {
+    vector-effect: non-scaling-stroke;
+  }
+  .connectors .halo {
+    stroke: var(--_surface);
+    stroke-width: calc(8 * var(--_u));
+  }
+  .connectors .tip {
+    fill: var(--_text);
+    stroke: none;
+  }
+  :is(.further, .other) path {
+    stroke-width: calc(1 * var(--_u));
+  }
+  .connectors .wrong path {
+    stroke-dasharray: 5 3;
+  }
+  .conflicts {
+    margin-top: 1em;
+    font-size: 0.875em;
+  }
+  .conflicts ul {
+    padding-left: 1.4em;
+    list-style: disc;
   }
   :where(.lane-head) {
     position: sticky;

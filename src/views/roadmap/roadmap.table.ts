@@ -2,10 +2,11 @@
 import { type Locale, termOf } from '../../locale/locale.js';
 import { roadmapTexts } from '../../locale/roadmap.js';
 import { durationInWords, milestoneInWords, overdueInWords, startInWords, timeInWords } from '../../locale/time.js';
+import { contradictions } from '../../model/dependencies.js';
 import type { ItemModel, ProjectModel, StrategyModel, TextModel } from '../../model/strategy-model.js';
 import { cell, type TableCell, type TableModel } from '../../ui/table.js';
 import { type By, furtherFields, lanesOf } from './lanes.layout.js';
-import { planInWords } from './words.js';
+import { conflictInWords, planInWords } from './words.js';
 
 type Column = readonly [name: string, cellOf: (project: ProjectModel) => TableCell];
 
@@ -13,6 +14,7 @@ const titles = (items: readonly ItemModel[]): TextModel[] => items.map(({ title 
 
 function columnsOf(model: StrategyModel, by: By, locale: Locale): Column[] {
   const { facts, time } = locale;
+  const conflicts = contradictions(model.projects);
   /** `bereits gestartet` alone would hide what is known of the day. */
   const startOf = ({ when }: ProjectModel): string => {
     const words = startInWords(when, locale);
@@ -43,6 +45,10 @@ function columnsOf(model: StrategyModel, by: By, locale: Locale): Column[] {
     ],
     [facts.needs, ({ dependsOn }) => titles(dependsOn)],
     [facts.enables, ({ enables }) => titles(enables)],
+    [
+      roadmapTexts[locale.language].keys.conflict,
+      (project) => cell(...conflicts.filter((one) => one.project === project).map((one) => conflictInWords(one, locale))),
+    ],
     [
       termOf(model, locale, 'milestone').many,
       ({ milestones }) =>

@@ -1,6 +1,7 @@
 // Below the lanes: what can't be placed, grouped by status, and what the signs mean.
 import { html, nothing, type TemplateResult } from 'lit';
 import { termOf } from '../../locale/locale.js';
+import type { ProjectModel } from '../../model/strategy-model.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { statusIcon } from '../../ui/icon.render.js';
 import { text } from '../../ui/text.render.js';
@@ -41,8 +42,9 @@ const samples: Partial<Record<Key, string>> = {
   plan: 'st-running',
 };
 
-export function renderLegend({ layout: { keys }, texts, context: { model, locale } }: Picture): unknown {
+export function renderLegend({ layout: { keys }, relations, texts, context: { model, locale } }: Picture): unknown {
   if (keys.size === 0) return nothing;
+  const { lines, letters } = relations;
   const entry = (key: Key, words: string, className = samples[key] ?? '', sign: unknown = nothing): unknown =>
     keys.has(key)
       ? html`<li><span class="sample track ${className}">${className.startsWith('st') ? html`<i class="bar"></i>` : nothing}<i class=${key}></i></span>${sign}${words}</li>`
@@ -52,6 +54,11 @@ export function renderLegend({ layout: { keys }, texts, context: { model, locale
     ${statusOrder.map((status) => entry(status, locale.status[status], `st-${status}`, statusIcon(status)))}
     ${entry('ongoing', locale.time.ongoing)}
     ${(['vague', 'beyond', 'plan', 'overdue'] as const).map((key) => entry(key, texts.keys[key]))}
+    ${lines.length ? html`<li><span class="sample connectors"><svg viewBox="0 0 38 16"><path d="M2 8h30"></path><path class="tip" d="M36 8l-9-5v10z"></path></svg></span>${texts.keys.line}</li>` : nothing}
+    ${(['needs', 'enables'] as const).map((key) => {
+      const letter = relations[key].size && letters.get([...relations[key].keys()][0] as ProjectModel);
+      return letter ? html`<li><i class="disc ${key === 'needs' ? 'first' : ''}">${letter}</i>${texts.keys[key]}</li>` : nothing;
+    })}
     ${keys.has('inferred') ? html`<li>° ${locale.inferred}</li>` : nothing}
   </ul>`;
 }

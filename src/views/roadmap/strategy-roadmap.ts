@@ -10,6 +10,7 @@ import { barStyles } from './bar.styles.js';
 import { formStyles } from './forms.styles.js';
 import { labelStyles } from './label.styles.js';
 import { arrangements, type By } from './lanes.layout.js';
+import { type Relations, relationsOf } from './relations.layout.js';
 import { layoutRoadmap, type RoadmapLayout } from './roadmap.layout.js';
 import { renderRoadmap } from './roadmap.render.js';
 import { roadmapStyles } from './roadmap.styles.js';
@@ -35,11 +36,14 @@ import { roadmapTable } from './roadmap.table.js';
  * @cssproperty --leitbild-brand - The city's colour. One that is too weak is corrected.
  */
 export class StrategyRoadmap extends StrategyElement {
-  static override properties: PropertyDeclarations = { by: {} };
+  static override properties: PropertyDeclarations = { by: {}, dependencies: {} };
   static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, roadmapStyles, barStyles, labelStyles, formStyles];
 
   /** What the lanes stand for: `action-field`, `unit`, `status`, `audience` or `none`. @default "action-field" */
   declare by: By | undefined;
+
+  /** `all` draws the lines of all projects; else only those of the chosen one. */
+  declare dependencies: 'all' | undefined;
 
   private readonly tellers = new WeakMap<Element, (near: boolean) => void>();
   private readonly spotter = new IntersectionObserver(
@@ -56,9 +60,20 @@ export class StrategyRoadmap extends StrategyElement {
   };
 
   private laid: { key: readonly unknown[]; layout: RoadmapLayout } | null = null;
+  private related: { key: readonly unknown[]; relations: Relations } | null = null;
 
   protected override graphic(context: ViewContext): TemplateResult {
-    return renderRoadmap(this.layoutFor(context), context, this.actions, this.watchNear);
+    const layout = this.layoutFor(context);
+    return renderRoadmap(layout, this.relationsFor(layout, context), context, this.actions, this.watchNear);
+  }
+
+  /** Kept while layout and choice are the same. */
+  private relationsFor(layout: RoadmapLayout, { model, state: { selected } }: ViewContext): Relations {
+    const item = (selected && model.items.get(`${selected.kind}:${selected.id}`)) ?? null;
+    const key = [layout, item, this.dependencies];
+    if (!this.related || key.some((part, i) => part !== this.related?.key[i]))
+      this.related = { key, relations: relationsOf(layout, item, this.dependencies === 'all') };
+    return this.related.relations;
   }
 
   /** The layout is kept while nothing that it depends on changes; a choice changes nothing. */

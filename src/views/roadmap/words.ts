@@ -1,7 +1,8 @@
-// When a project happens, in words.
+// What a project's first plan and its dependencies say, in words.
 import type { Locale } from '../../locale/locale.js';
 import { roadmapTexts } from '../../locale/roadmap.js';
 import { whenInWords } from '../../locale/time.js';
+import type { Contradiction } from '../../model/dependencies.js';
 import type { ProjectModel } from '../../model/strategy-model.js';
 
 /** `ursprünglich geplant: Juli 2019 bis Januar 2021`; empty without a first plan. */
@@ -10,3 +11,9 @@ export function planInWords({ when }: ProjectModel, locale: Locale): string {
   const words = planned && whenInWords({ ...when, ...planned, endReckoned: false, ongoing: false, duration: null }, locale);
   return words ? `${roadmapTexts[locale.language].keys.plan}: ${words}` : '';
 }
+
+/** `„Bauakte“ beginnt, bevor „DMS“ endet`. */
+export const conflictInWords = ({ project, needed, reason }: Contradiction, locale: Locale): string => {
+  const [one, other] = [project, needed].map(({ title }) => locale.quote(title.value)) as [string, string];
+  return roadmapTexts[locale.language][reason](one, other);
+};

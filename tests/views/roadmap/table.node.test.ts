@@ -34,6 +34,7 @@ test('says what is known of a project, and in the words of the document', () => 
     Zuständigkeit: 'FB 11.2 Organisation | FB 65 | FB 16 Informationstechnik | Dezernat C',
     Braucht: 'Dokumentenmanagementsystem (DMS)',
     Ermöglicht: '',
+    Widerspruch: '„Einrichtung einer zentralen Post- & Scanstelle“ beginnt, bevor „Dokumentenmanagementsystem (DMS)“ endet',
     Meilensteine: '',
   });
 });
