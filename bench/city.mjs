@@ -88,3 +88,42 @@ export function changed({ strategy, rows, fields }) {
     at,
   };
 }
+
+/**
+ * The same city with two scores for each project, from 1 to 20, thickest in the middle, and a matrix of both;
+ * without times, from which no mark of a matrix comes.
+ */
+export function rated(size, seed = 1) {
+  const { strategy, rows, fields } = city(size, seed);
+  const next = random(seed * 104_729 + size);
+  const score = () => 1 + Math.floor(((next() + next() + next()) / 3) * 20);
+  const scale = Array.from({ length: 20 }, (_, i) => ({ value: i + 1, label: `Stufe ${i + 1}` }));
+  const scores = rows.map(() => ({ benefit: score(), effort: score() }));
+  const corner = (title, wanted) => ({ title, description: 'Nutzen und Aufwand', wanted });
+  return {
+    fields,
+    rows: rows.map((row, i) => ({ ...row, ...scores[i] })),
+    strategy: {
+      ...strategy,
+      criteria: [
+        { id: 'benefit', title: 'Nutzen', scale },
+        { id: 'effort', title: 'Aufwand', scale, moreIsBetter: false },
+      ],
+      matrices: [
+        {
+          id: 'matrix',
+          title: 'Nutzen und Aufwand',
+          x: { title: 'Aufwand', criteria: ['effort'] },
+          y: { title: 'Nutzen', criteria: ['benefit'] },
+          quadrants: {
+            topLeft: corner('Sofort angehen', true),
+            topRight: corner('Strategisch planen', false),
+            bottomLeft: corner('Bei Gelegenheit', false),
+            bottomRight: corner('Zurückstellen', false),
+          },
+        },
+      ],
+      projects: strategy.projects.map(({ when, milestones, dependsOn, ...project }, i) => ({ ...project, scores: scores[i] })),
+    },
+  };
+}

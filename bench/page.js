@@ -12,7 +12,7 @@ window.bench = {
   can: ['update', 'zoom'].filter((step) => contender[step]),
   largest: contender.largest ?? Number.POSITIVE_INFINITY,
   prepare(size, seed) {
-    data = city(size, seed);
+    data = (contender.city ?? city)(size, seed);
   },
   async render() {
     state = await contender.render(host, data);

@@ -1,6 +1,6 @@
-// npm run bench: the same city, drawn by Leitbild, by bare innerHTML (the limit) and by others, interleaved in one headless Chromium,
-// each on a fresh page. Reports main-thread CPU as a multiple of the limit's within the same round. Writes RESULTS.md.
-// Options: --rounds=7 --sizes=100,1000,5000 --only=leitbild,limit --no-write
+// npm run bench: the same city as a roadmap and as a matrix, drawn by Leitbild, by bare innerHTML (the limit) and by others,
+// interleaved in one headless Chromium, each on a fresh page. Reports main-thread CPU as a multiple of the limit's within the
+// same round. Writes RESULTS.md. Options: --rounds=7 --views=roadmap,matrix --sizes=100,1000,5000 --only=leitbild,limit --no-write
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -16,27 +16,33 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
-    sizes: { type: 'string', default: '100,1000,5000' },
+    views: { type: 'string', default: 'roadmap,matrix' },
+    sizes: { type: 'string' },
     only: { type: 'string' },
     'no-write': { type: 'boolean' },
   },
 });
 const rounds = Number(values.rounds);
-const sizes = values.sizes.split(',').map(Number);
+/** Where the contenders of a view are, and how many projects they draw. */
+const views = {
+  roadmap: { folder: '', sizes: '100,1000,5000' },
+  matrix: { folder: 'matrix/', sizes: '30,300,3000' },
+};
 const npm = (args) => execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: here, stdio: 'inherit' });
 if (!existsSync(path.join(here, 'node_modules'))) npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 if (!existsSync(path.join(here, '../dist/cdn')))
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: path.dirname(here), stdio: 'inherit' });
 
 const { build } = await import('esbuild');
-const names = readdirSync(path.join(here, 'contenders'))
-  .map((file) => path.basename(file, '.js'))
-  .filter((name) => !values.only || values.only.split(',').includes(name));
-// The limit first in each round: everything is compared with it.
-names.sort((one, other) => (other === 'limit') - (one === 'limit') || (one < other ? -1 : 1));
+const contendersOf = (folder) =>
+  readdirSync(path.join(here, 'contenders', folder))
+    .filter((file) => file.endsWith('.js') && (!values.only || values.only.split(',').includes(path.basename(file, '.js'))))
+    .map((file) => folder + path.basename(file, '.js'))
+    // The limit first in each round: everything is compared with it.
+    .sort((one, other) => other.endsWith('limit') - one.endsWith('limit') || (one < other ? -1 : 1));
 
 const bundles = {};
-for (const name of names) {
+for (const name of Object.values(views).flatMap(({ folder }) => contendersOf(folder))) {
   const { outputFiles } = await build({
     entryPoints: [path.join(here, 'page.js')],
     alias: { contender: path.join(here, 'contenders', `${name}.js`) },
@@ -124,30 +130,34 @@ say(
     'CPU is the time of the page’s main thread. A ratio is taken within a round to the limit’s, bare innerHTML of the same marks; medians, and quartiles in brackets.\n',
 );
 const steps = ['first render', 'one-project update', 'zoom step', 'scroll step', 'heap MB', 'nodes'];
-for (const size of sizes) {
-  const all = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const name of names) all[name].push(await measure(name, size, round + 1));
-  }
-  say(`## ${size} projects\n`);
-  say(`| | ${steps.join(' | ')} | brotli KiB |`);
-  say(`|---|${steps.map(() => '--:').join('|')}|--:|`);
-  for (const name of names) {
-    const cells = steps.map((step) => {
-      const list = all[name].map((result) => result[step]).filter((value) => value !== undefined);
-      if (!list.length) return '–';
-      if (step === 'nodes') return String(median(list));
-      if (step === 'heap MB') return median(list).toFixed(1);
-      const ratios = all[name].flatMap((result, round) => {
-        const limit = all.limit?.[round]?.[step];
-        return limit && result[step] !== undefined ? [result[step] / limit] : [];
+for (const view of values.views.split(',')) {
+  const { folder, sizes } = views[view];
+  const names = contendersOf(folder);
+  for (const size of (values.sizes ?? sizes).split(',').map(Number)) {
+    const all = Object.fromEntries(names.map((name) => [name, []]));
+    for (let round = 0; round < rounds; round += 1) {
+      for (const name of names) all[name].push(await measure(name, size, round + 1));
+    }
+    say(`## ${view === 'roadmap' ? 'Roadmap' : 'Matrix'}, ${size} projects\n`);
+    say(`| | ${steps.join(' | ')} | brotli KiB |`);
+    say(`|---|${steps.map(() => '--:').join('|')}|--:|`);
+    for (const name of names) {
+      const cells = steps.map((step) => {
+        const list = all[name].map((result) => result[step]).filter((value) => value !== undefined);
+        if (!list.length) return '–';
+        if (step === 'nodes') return String(median(list));
+        if (step === 'heap MB') return median(list).toFixed(1);
+        const ratios = all[name].flatMap((result, round) => {
+          const limit = all[`${folder}limit`]?.[round]?.[step];
+          return limit && result[step] !== undefined ? [result[step] / limit] : [];
+        });
+        const ms = `${median(list).toFixed(0)} ms`;
+        return ratios.length && !name.endsWith('limit') ? `**${median(ratios).toFixed(2)}** (${spread(ratios)}), ${ms}` : ms;
       });
-      const ms = `${median(list).toFixed(0)} ms`;
-      return ratios.length && name !== 'limit' ? `**${median(ratios).toFixed(2)}** (${spread(ratios)}), ${ms}` : ms;
-    });
-    say(`| ${name} | ${cells.join(' | ')} | ${brotli(name)} |`);
+      say(`| ${path.basename(name)} | ${cells.join(' | ')} | ${brotli(name)} |`);
+    }
+    say('');
   }
-  say('');
 }
 await browser.close();
 server.close();

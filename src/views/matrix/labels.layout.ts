@@ -59,6 +59,10 @@ function places({ index, lines, width }: Tag, distances: readonly number[], grou
   const { circles, names, splitX, splitY } = ground;
   const { x, y, r } = circles[index] as Circle;
   const height = lines.length * lineHeight;
+  const most = Math.max(...distances) + r + 9;
+  const near = circles.filter(
+    (one, i) => i !== index && Math.abs(one.x - x) < most + width + one.r && Math.abs(one.y - y) < most + height + one.r,
+  );
   const found: Label[] = [];
   for (const far of distances) {
     for (const [cost, dx, dy] of ways) {
@@ -73,8 +77,7 @@ function places({ index, lines, width }: Tag, distances: readonly number[], grou
         const [px, py] = [x + dx * d * slant, y + dy * d * slant];
         boxes.push({ left: px - 1, top: py - 1, right: px + 1, bottom: py + 1 });
       }
-      const lies = (box: Rect): boolean =>
-        names.some((name) => overlap(box, name)) || circles.some((circle, i) => i !== index && touches(circle, box));
+      const lies = (box: Rect): boolean => names.some((name) => overlap(box, name)) || near.some((circle) => touches(circle, box));
       if (free && boxes.some(lies)) continue;
       const crosses = (left < splitX && right > splitX) || (top < splitY && bottom > splitY);
       const start = (r + 1) * slant;
@@ -102,20 +105,33 @@ function places({ index, lines, width }: Tag, distances: readonly number[], grou
  * what is left tries the steps further out. What found no place is the first in another round.
  */
 export function placeLabels(tags: readonly Tag[], ground: Ground, steps: readonly number[]): Label[] {
-  let queue = tags.map((tag) => ({ tag, labels: places(tag, [beside], ground, true) })).sort((a, b) => a.labels.length - b.labels.length);
+  interface Try {
+    tag: Tag;
+    labels: Label[];
+    /** Those further out are among them. */
+    all?: true;
+  }
+  let queue = tags
+    .map((tag): Try => ({ tag, labels: places(tag, [beside], ground, true) }))
+    .sort((a, b) => a.labels.length - b.labels.length);
   let best: Label[] = [];
   // In a greater crowd another round is not worth the time.
   for (let round = tags.length > 60 ? 4 : 0; round < 5 && best.length < tags.length; round += 1) {
     const placed: Label[] = [];
-    const isLeft = ({ labels }: { labels: Label[] }): boolean => {
+    const finds = (labels: readonly Label[]): boolean => {
       const found = labels.find((label) => placed.every((other) => agree(label, other)));
       if (found) placed.push(found);
-      return !found;
+      return !!found;
     };
-    const near = queue.filter(isLeft);
-    const left = near.map(({ tag, labels }) => ({ tag, labels: [...labels, ...places(tag, steps, ground, true)] })).filter(isLeft);
+    const left = queue
+      .filter(({ labels }) => !finds(labels))
+      .filter((one) => {
+        if (!one.all) one.labels.push(...places(one.tag, steps, ground, true));
+        one.all = true;
+        return !finds(one.labels);
+      });
     if (placed.length > best.length) best = placed;
-    queue = [...left, ...queue.filter(({ tag }) => !left.some((one) => one.tag === tag))];
+    queue = [...left, ...queue.filter((one) => !left.includes(one))];
   }
   return best;
 }

@@ -101,9 +101,17 @@ export const matrixStyles = css`
     &:nth-child(5) {
       grid-column: 1 / -1;
     }
+    /* Rows far from the window cost nothing; the padding leaves room for the ring of the focus. */
+    ul {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto var(--_guess);
+      margin-inline: -6px;
+      padding-inline: 6px;
+    }
     .long & ul,
     &:nth-child(5) ul {
       columns: 15em;
+      contain-intrinsic-block-size: auto calc(var(--_guess) / 4);
     }
     > :first-child {
       font-size: calc(15 * var(--_u));

@@ -5,6 +5,7 @@ import { noFilters } from '../../model/filter.js';
 import type { ItemModel, MatrixModel, ProjectModel } from '../../model/strategy-model.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
+import { geometry } from '../../ui/geometry.js';
 import { titleOf } from '../../ui/text.render.js';
 import { detailsIn, type Scene, signsOf } from './scene.js';
 
@@ -44,7 +45,7 @@ export function group(title: unknown, note: unknown, rows: readonly Row[], round
   const head = html`${title} <small>${count(rows.length, termOf(model, locale, 'project'))}</small>`;
   return html`<section class="group">
     ${headingOf(headingLevel + 1, head)}${note ? html`<small>${note}</small>` : nothing}
-    <ul role="list" @click=${choose(scene)}>
+    <ul role="list" ${geometry({ '--_guess': rows.length * 40 })} @click=${choose(scene)}>
       ${rows.map(({ project, sign, sub }) => {
         const on = scene.marked.project === project;
         return html`<li>

@@ -12,6 +12,7 @@ import { headOf, lackingWords } from './matrix.table.js';
 import { choose, group, panel, toolbar } from './parts.render.js';
 import { corners, type Placed, type Placing } from './placing.js';
 import { type Scene, signsOf } from './scene.js';
+import type { Circle } from './spread.layout.js';
 
 export function renderQuadrant(scene: Scene, matrix: MatrixModel, placing: Placing, layout: MatrixLayout): TemplateResult {
   const { placed, unplaced, order } = placing;
@@ -58,7 +59,7 @@ function plot(scene: Scene, { quadrants }: MatrixModel, placed: readonly Placed[
     class="plot ${layout.dots ? 'dots' : ''}"
     role="group"
     aria-label=${scene.texts.picture}
-    ${geometry({ height, '--_x': percent(splitX, width), '--_y': percent(splitY, height) })}
+    ${geometry({ height, '--_r': layout.circles[0]?.r ?? 0, '--_x': percent(splitX, width), '--_y': percent(splitY, height) })}
     @click=${choose(scene)}
   >
     ${corners.map((corner) => {
@@ -81,7 +82,7 @@ function point(
   scene: Scene,
   { circles, width, height, numbered, dots }: MatrixLayout,
 ): TemplateResult {
-  const { x, y, r } = circles[i] as MatrixLayout['circles'][number];
+  const { x, y, r } = circles[i] as Circle;
   const field = project.actionFields[0];
   const number = numbered ? i + 1 : (field?.number ?? '·');
   return html`<button
@@ -91,7 +92,7 @@ function point(
     data-id=${project.id}
     aria-pressed=${scene.marked.project === project}
     aria-label="${number} ${plain(project.title.value)}"
-    ${geometry({ left: percent(x, width), top: percent(y, height), '--_r': r })}
+    ${geometry({ left: percent(x, width), top: percent(y, height), ...(r !== circles[0]?.r && { '--_r': r }) })}
     >${dots ? nothing : number}${
       label
         ? html`<span

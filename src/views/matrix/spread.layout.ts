@@ -21,15 +21,21 @@ export interface Spot extends Circle, Rect {}
  * `loose`: they may touch, but are fanned out as far as `limit` allows.
  */
 export function spread(spots: readonly Spot[], gap: number, limit: number, loose: boolean): Circle[] | null {
-  const places = new Map<string, number[]>();
-  spots.forEach(({ x, y }, i) => {
-    const key = `${Math.round(x)} ${Math.round(y)}`;
-    const place = places.get(key);
-    if (place) place.push(i);
-    else places.set(key, [i]);
-  });
+  const places = new Map<number, number[]>();
+  for (const [i, { x, y }] of spots.entries()) push(places, Math.round(x) * 1e5 + Math.round(y), i);
   const circles: Circle[] = [];
-  const done: Circle[] = [];
+  // A grid with cells so wide that what touches a circle lies in its cell or one beside it.
+  const wide = gap + 2 * Math.max(...spots.map(({ r }) => r));
+  const grid = new Map<number, Circle[]>();
+  const cellOf = ({ x, y }: Circle): number => Math.floor(x / wide) * 1e5 + Math.floor(y / wide);
+  const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => dx * 1e5 + dy));
+  const isFree = (circle: Circle): boolean => {
+    const { x, y, r } = circle;
+    const cell = cellOf(circle);
+    return !around.some((way) =>
+      grid.get(cell + way)?.some((other) => (other.x - x) ** 2 + (other.y - y) ** 2 < (other.r + r + gap - 0.01) ** 2),
+    );
+  };
   // Places with the fewest come first: lone points keep their true place.
   for (const members of [...places.values()].sort((a, b) => a.length - b.length)) {
     const n = members.length;
@@ -47,14 +53,20 @@ export function spread(spots: readonly Spot[], gap: number, limit: number, loose
         r,
       });
       let circle = loose ? at(step * Math.sqrt(m), m * 2.4) : at(ring, Math.PI * ((2 * m) / n + 1));
-      while (!loose && done.some((other) => (other.x - circle.x) ** 2 + (other.y - circle.y) ** 2 < (other.r + r + gap - 0.01) ** 2)) {
+      while (!loose && !isFree(circle)) {
         k += 1;
         if (step * Math.sqrt(k) > limit) return null;
         circle = at(step * Math.sqrt(k), k * 2.4);
       }
       circles[i] = circle;
-      done.push(circle);
+      if (!loose) push(grid, cellOf(circle), circle);
     }
   }
   return circles;
+}
+
+function push<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -24,7 +24,10 @@ export function wrap(text: string, most: number, size: number, weight: number, m
     .split(/\s+/)) {
     let glue = line && ' ';
     // `E-Payment` stays whole: a line never ends in one or two letters and a hyphen.
-    for (const piece of word.split(/(?<=\u00ad|\p{L}{3}[-/])/u)) {
+    for (const piece of word
+      .replace(/\u00ad|\p{L}{3}[-/]/gu, '$& ')
+      .trim()
+      .split(' ')) {
       // Soft hyphens vanish unless a line ends there; hyphens and slashes stay with what is before them.
       const bare = piece.replace('\u00ad', '');
       const room = most - (bare === piece ? 0 : widthOf('-'));
