@@ -19,7 +19,7 @@ export default {
     await settled(element);
   },
   async zoom(element, factor) {
-    element.zoom = factor;
+    element.setAttribute('zoom', factor);
     await settled(element);
   },
 };

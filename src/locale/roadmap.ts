@@ -27,6 +27,11 @@ export interface RoadmapTexts {
   ring(project: string, needed: string): string;
   /** Behind a project that hangs on the chosen one over others. */
   steps(n: number): string;
+  units: Record<'month' | 'quarter' | 'year', string>;
+  closer: string;
+  further: string;
+  /** All of the time. */
+  whole: string;
   /** Names the part that scrolls sideways. */
   timeArea: string;
   /** Column of the table. */
@@ -66,6 +71,10 @@ export const roadmapTexts: Record<Language, RoadmapTexts> = {
     early: (project, needed) => `${project} beginnt, bevor ${needed} endet`,
     ring: (project, needed) => (project === needed ? `${project} wartet auf sich selbst` : `${project} und ${needed} warten aufeinander`),
     steps: (n) => `über ${n}\u00a0Schritte`,
+    units: { month: 'Monat', quarter: 'Quartal', year: 'Jahr' },
+    closer: 'Zeit vergrößern',
+    further: 'Zeit verkleinern',
+    whole: 'Alles',
     timeArea: 'Zeitbereich',
     inDocument: 'Im Dokument',
   },
@@ -95,6 +104,10 @@ export const roadmapTexts: Record<Language, RoadmapTexts> = {
     early: (project, needed) => `${project} starts before ${needed} ends`,
     ring: (project, needed) => (project === needed ? `${project} waits for itself` : `${project} and ${needed} wait for each other`),
     steps: (n) => `over ${n}\u00a0steps`,
+    units: { month: 'Month', quarter: 'Quarter', year: 'Year' },
+    closer: 'Zoom in',
+    further: 'Zoom out',
+    whole: 'All',
     timeArea: 'Time area',
     inDocument: 'In the document',
   },

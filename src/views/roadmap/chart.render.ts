@@ -62,12 +62,19 @@ function renderAxis({ bands, ticks, today }: Axis, { layout, context: { model, l
 }
 
 export function renderChart(picture: Picture, axis: Axis): TemplateResult {
-  const { layout, context, texts, chosen } = picture;
+  const { layout, context, texts, chosen, zoom } = picture;
   const { lanes, narrow, scrolls, order } = layout;
   const keyOf = ({ head }: LaneLayout): string => `lane:${typeof head === 'string' ? head : head?.id}`;
   // What is chosen shows itself, also in a lane that is closed.
   const shown = lanes.find(({ projects }) => chosen && projects.includes(chosen));
-  return html`<div class="chart">
+  return html`<div
+    class="chart"
+    @wheel=${zoom.wheel}
+    @pointerdown=${zoom.pinch}
+    @pointermove=${zoom.pinch}
+    @pointerup=${zoom.pinch}
+    @pointercancel=${zoom.pinch}
+  >
     ${renderAxis(axis, picture)}
     <div
       class="scroller"

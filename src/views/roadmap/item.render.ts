@@ -16,6 +16,7 @@ import { furtherFields } from './lanes.layout.js';
 import type { Relations } from './relations.layout.js';
 import type { Bar, RoadmapLayout } from './roadmap.layout.js';
 import { conflictInWords, planInWords } from './words.js';
+import type { Zoom } from './zoom.js';
 
 /** What the parts of the picture share. */
 export interface Picture {
@@ -28,6 +29,7 @@ export interface Picture {
   /** Facts of the chosen project, where they stand in place. */
   details: unknown;
   watch: Watch;
+  zoom: Zoom;
 }
 
 /** How a project relates to what is chosen. */

@@ -145,6 +145,7 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
     zoom: 1,
     barAt: (bar) => bar,
     zoomed(wanted) {
+      if (wanted === last[0]) return last[1];
       const most = axis ? Math.max(1, (closest * (axis.to - axis.from)) / axis.width) : 1;
       const zoom = Math.min(most, Math.max(1, wanted || 1));
       if (zoom === 1 || !range || !axis || narrow) return whole;
@@ -156,9 +157,11 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
         bars.set(bar, known);
         return known;
       };
-      return { ...whole, axis: wide, zoom, scrolls: true, barAt };
+      last = [wanted, { ...whole, axis: wide, zoom, scrolls: true, barAt }];
+      return last[1];
     },
   };
+  let last: [zoom: number, layout: RoadmapLayout] = [1, whole];
   return whole;
 }
 

@@ -7,20 +7,20 @@ import { detailsOf } from '../../ui/details.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { geometry } from '../../ui/geometry.js';
 import { icon } from '../../ui/icon.render.js';
-import type { Watch } from '../../ui/late.js';
 import { renderChart } from './chart.render.js';
 import type { Picture } from './item.render.js';
 import type { Relations } from './relations.layout.js';
 import type { RoadmapLayout } from './roadmap.layout.js';
 import { renderLegend, renderShelf } from './shelf.render.js';
 import { conflictInWords } from './words.js';
+import { renderZoom } from './zoom.render.js';
 
 export function renderRoadmap(
   layout: RoadmapLayout,
   relations: Relations,
   context: ViewContext,
   actions: ViewActions,
-  watch: Watch,
+  tools: Pick<Picture, 'watch' | 'zoom'>,
 ): TemplateResult {
   const { locale } = context;
   const { chosen } = relations;
@@ -29,13 +29,17 @@ export function renderRoadmap(
   const details = chosen ? detailsAbout(chosen, layout, relations, context, actions) : nothing;
   const docked = chosen && !narrow ? html`<div class="dock">${details}</div>` : nothing;
   const onShelf = chosen !== null && shelf.some(({ projects }) => projects.includes(chosen));
-  const picture: Picture = { layout, context, actions, texts, chosen, relations, details: narrow ? details : nothing, watch };
+  const picture: Picture = { layout, context, actions, texts, chosen, relations, details: narrow ? details : nothing, ...tools };
   return html`<div
     class="roadmap ${narrow ? 'phone' : ''} ${tablet ? 'tablet' : ''} ${dense ? 'dense' : ''} ${axis?.unit ? '' : 'ticks'}"
-    @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && chosen && actions.deselect()}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape' && chosen) actions.deselect();
+      tools.zoom.key(event);
+    }}
     @click=${(event: Event) => choose(event, actions)}
     ${geometry({ '--_head': head, '--_bar': bar, '--_wide': axis?.width ?? 0, ...(axis && scrolls && { '--_plot': axis.width }) })}
   >
+    ${renderZoom(picture)}
     ${axis ? renderChart(picture, axis) : html`<p class="no-dates">${texts.noDates}</p>`}
     ${onShelf ? nothing : docked}${renderShelf(picture)}${onShelf ? docked : nothing}${renderLegend(picture)}${renderConflicts(layout, context)}
   </div>`;

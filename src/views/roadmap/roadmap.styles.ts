@@ -19,6 +19,27 @@ export const roadmapStyles = css`
       --_thick: 2px;
     }
   }
+  .zoom {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    justify-content: end;
+    margin-inline-start: auto;
+  }
+  .steps {
+    display: flex;
+    & > :not(:first-child) {
+      margin-inline-start: -1px;
+    }
+    & > [aria-pressed='true'] {
+      background: var(--_brand);
+      border-color: var(--_brand);
+      color: var(--_on-brand);
+    }
+  }
+  .roadmap:not(.phone) > .chart {
+    touch-action: pan-x pan-y;
+  }
   .axis {
     position: sticky;
     top: 0;
@@ -64,6 +85,10 @@ export const roadmapStyles = css`
     border-left: 1px solid var(--_line);
     font-size: 1.1667em;
     font-weight: 650;
+  }
+  .year span {
+    position: sticky;
+    left: 0;
   }
   .scale span span {
     padding-inline: calc(3 * var(--_u));

@@ -15,6 +15,7 @@ import { layoutRoadmap, type RoadmapLayout } from './roadmap.layout.js';
 import { renderRoadmap } from './roadmap.render.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapTable } from './roadmap.table.js';
+import { factorOf, Zoom } from './zoom.js';
 
 /**
  * Projects over time, as exactly as their dates are known: lanes, bars, milestones, and a shelf for what has no date.
@@ -36,15 +37,17 @@ import { roadmapTable } from './roadmap.table.js';
  * @cssproperty --leitbild-brand - The city's colour. One that is too weak is corrected.
  */
 export class StrategyRoadmap extends StrategyElement {
-  static override properties: PropertyDeclarations = { by: {}, dependencies: {} };
+  static override properties: PropertyDeclarations = { by: {}, dependencies: {}, zoom: {} };
   static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, roadmapStyles, barStyles, labelStyles, formStyles];
 
   /** What the lanes stand for: `action-field`, `unit`, `status`, `audience` or `none`. @default "action-field" */
   declare by: By | undefined;
-
+  /** How much time fits in: `all`, what is to be read (`year`, `quarter`, `month`, `week`), or how many times wider than all. @default "all" */
+  declare zoom: string | number | undefined;
   /** `all` draws the lines of all projects; else only those of the chosen one. */
   declare dependencies: 'all' | undefined;
 
+  private readonly zooming = new Zoom(this);
   private readonly tellers = new WeakMap<Element, (near: boolean) => void>();
   private readonly spotter = new IntersectionObserver(
     (entries) => {
@@ -63,8 +66,11 @@ export class StrategyRoadmap extends StrategyElement {
   private related: { key: readonly unknown[]; relations: Relations } | null = null;
 
   protected override graphic(context: ViewContext): TemplateResult {
-    const layout = this.layoutFor(context);
-    return renderRoadmap(layout, this.relationsFor(layout, context), context, this.actions, this.watchNear);
+    const whole = this.layoutFor(context);
+    const layout = whole.zoomed(factorOf(this.zoom, whole));
+    this.zooming.factor = layout.zoom;
+    const tools = { watch: this.watchNear, zoom: this.zooming };
+    return renderRoadmap(layout, this.relationsFor(layout, context), context, this.actions, tools);
   }
 
   /** Kept while layout and choice are the same. */
@@ -91,6 +97,7 @@ export class StrategyRoadmap extends StrategyElement {
   /** The details stick to the window's lower edge with their first part; the rest follows when the page is scrolled. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.zooming.settle();
     const dock = this.renderRoot.querySelector<HTMLElement>('.dock');
     dock?.style.setProperty('--_height', `${dock.offsetHeight}px`);
   }
