@@ -37,13 +37,18 @@ function sheetModel(source: Project, known: ById<ProjectModel>, forms: ById<Form
     lists: Object.fromEntries(sheetLists.map((key) => [key, list(source[key])])) as SheetModel['lists'],
     resources,
     budget: (source.budget ?? []).map((money) => moneyModel(money, reading)),
-    form: forms.get(source.form ?? '') ?? null,
+    // Without the name of its form, answers are options of any.
+    form:
+      forms.get(source.form ?? '') ?? [...forms.values()].find((form) => offers(form, [durationBand, budgetBand, audienceKind])) ?? null,
     durationBand,
     budgetBand,
     audienceKind,
     links: (source.links ?? []).map(({ title, url }) => ({ title: reading.title(title), url: address(url) })),
   };
 }
+
+const offers = ({ duration, budget, audienceKinds }: FormModel, ids: readonly (string | null)[]): boolean =>
+  [...duration, ...budget, ...audienceKinds].some(({ id }) => ids.includes(id));
 
 function formModel({ id, bands = {}, audienceKinds }: Form, { title }: Reading): FormModel {
   const options = (list: readonly Option[] = []): OptionModel[] => list.map((option) => ({ id: option.id, label: title(option.label) }));

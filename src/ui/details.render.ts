@@ -62,7 +62,7 @@ export function renderDetails(
         ${named ? headingOf(level, titleOf(item, locale), 'details-title') : nothing}
         ${item.kind === 'project' ? html`<p class="line">${statusIcon(item.status)}${locale.status[item.status]}</p>` : nothing}
         ${facts.some(Boolean) ? html`<p class="sub">${joined(facts, ' · ')}</p>` : nothing}
-        ${item.description && item.kind !== 'project' ? html`<p>${text(item.description)}</p>` : nothing}
+        ${item.description ? html`<p>${text(item.description)}</p>` : nothing}
         ${notes(item, context)}
       </div>
       ${sections.map(
@@ -77,6 +77,12 @@ export function renderDetails(
   </section>`;
 }
 
+/** When the button that was pressed is gone with what it stood in, the new details take its place. */
+export function focusDetails({ currentTarget }: Event): void {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  setTimeout(() => root.querySelector<HTMLElement>('.details')?.focus());
+}
+
 function renderLine(
   { label, item: of, text: words, sign, isFirst, note }: DetailLine,
   own: ActionFieldModel | undefined,
@@ -88,13 +94,13 @@ function renderLine(
   const status = item && 'status' in item && item.status;
   const target =
     item?.kind === 'measure' ? item.project : item?.kind === 'topic' || field === item || item?.kind === 'project' ? item : null;
+  // What has no details of its own says all of itself here.
+  const whole = item && /goal|measure|milestone/.test(item.kind) ? item : null;
   const content = html`${status ? html`${statusIcon(status)}<span class="hidden">${locale.status[status]}: </span>` : nothing}
-    <span>${item?.kind === 'goal' ? html`<strong>${titleOf(item, locale)}</strong> ${text(item.description)}` : words ? text(words) : item && titleOf(item, locale)}${note ? html` <small class="sub">${text(note)}</small>` : nothing}</span>`;
+    <span>${item?.kind === 'goal' ? html`<strong>${titleOf(item, locale)}</strong>` : words ? text(words) : item && titleOf(item, locale)} ${text(whole?.description)}${whole?.note ? html`<br /><span class="note">${locale.note}: ${text(whole.note)}</span>` : nothing}${note ? html` <small class="sub">${text(note)}</small>` : nothing}</span>`;
   const open = (event: Event): void => {
-    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
     if (target) actions.select(target.kind, target.id);
-    // The button is gone with the old details; the new ones take its place.
-    setTimeout(() => root.querySelector<HTMLElement>('.details')?.focus());
+    focusDetails(event);
   };
   return html`<li
     class="line ${target || item?.kind === 'measure' ? 'thing' : ''}"

@@ -3,7 +3,7 @@ import type { TableCell, TableModel } from './table.js';
 import { text } from './text.render.js';
 
 const lines = (cell: TableCell): TemplateResult[] =>
-  cell.map((line) => html`<div data-kind=${line.kind ?? nothing} data-id=${line.id ?? nothing}>${text(line.before)}${text(line)}</div>`);
+  cell.map((line) => html`<div data-kind=${line.kind ?? nothing} data-id=${line.id ?? nothing}>${text(line)}</div>`);
 
 /** A real table with caption and scopes. Narrow, its rows become blocks that name their columns themselves. */
 export function renderTable({ caption, columns, sections, stacked }: TableModel): TemplateResult {

@@ -1,12 +1,11 @@
 // What a view's table holds; rendered by lit in the page and as a string where there are no scripts.
 import type { Kind, TextModel } from '../model/strategy-model.js';
+import type { Said } from './text.render.js';
 
 /** A line of a cell; with kind and id where it is a thing of its own. */
-export interface TableLine extends TextModel {
+export interface TableLine extends Said {
   kind?: Kind;
   id?: string;
-  /** Stands before it, perhaps in another language: the date of a milestone. */
-  before?: TextModel;
 }
 
 /** Lines of one cell; the first cell of a row is its header. */

@@ -3,14 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import type { ItemModel, TextModel } from '../model/strategy-model.js';
 
+/** A text with what stands before it, perhaps in another language: the date of a milestone, the figure of a condition. */
+export interface Said extends TextModel {
+  before?: Words;
+}
+
 /** A text of the data, or words of the interface. */
-export type Words = TextModel | string | null | undefined | false;
+export type Words = Said | string | null | undefined | false;
 
 /** Marked with its language where that differs from the interface's. `bdi` keeps foreign directions inside. */
 export function text(words: Words): TemplateResult | string | typeof nothing {
   if (!words) return nothing;
   if (typeof words === 'string') return words;
-  return words.lang === undefined ? words.value : html`<bdi lang=${words.lang}>${words.value}</bdi>`;
+  const { value, lang, before } = words;
+  const own = lang === undefined ? value : html`<bdi lang=${lang}>${value}</bdi>`;
+  return before ? html`${text(before)}${own}` : own;
 }
 
 /** Texts in one line; what is absent is left out. */

@@ -123,6 +123,13 @@ describe('what views share', () => {
     expect(one(element, '.details button[data-kind="project"][data-id="b"]')).to.not.equal(null);
   });
 
+  it('details say what was written under another key, and what a milestone notes', async () => {
+    const milestones = [{ title: 'Wahl', note: 'Verschoben.' }];
+    const projects = [{ id: 'a', title: 'A', description: 'So beschrieben.', milestones }];
+    const element = await made('selected="project:a"', { title: 'Probe', projects });
+    expect(words(element, '.details')).to.contain('So beschrieben.').and.to.contain('Anmerkung: Verschoben.');
+  });
+
   it('shows the day of the facts also without a heading', async () => {
     expect(words(await made(), '.sub')).to.equal('Strategie · 2 Projekte · Stand Mai 2021');
     const element = await made('no-heading');

@@ -5,7 +5,7 @@ import { renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { geometry } from '../../ui/geometry.js';
 import { icon, statusIcon } from '../../ui/icon.render.js';
-import { text } from '../../ui/text.render.js';
+import { text, titleOf } from '../../ui/text.render.js';
 import { type Group, isAssigned } from './arrange.js';
 import type { Area } from './field-map.layout.js';
 import { renderLegend } from './legend.render.js';
@@ -49,7 +49,7 @@ function areaOf({ group, blocks }: Area, scene: Scene): TemplateResult {
 /** The whole head can be pressed, but its name is only the group's. */
 function headOf({ item, status, title, projects }: Group, level: number, scene: Scene): TemplateResult {
   const field = item?.kind === 'action-field';
-  const name = html`${status ? statusIcon(status) : icon(item && 'icon' in item ? item.icon : null, 28)}<span class="name">${text(title)}</span
+  const name = html`${status ? statusIcon(status) : icon(item && 'icon' in item ? item.icon : null, 28)}<span class="name">${item ? titleOf(item, scene.locale) : text(title)}</span
     >${field ? html` <span>${item.number}</span>` : nothing}`;
   return html`<div class="banner ${item && item === scene.marked ? 'on' : ''}">
     ${headingOf(level, item ? chooser(item, name, 'press', scene) : html`<span class="press">${name}</span>`)}

@@ -7,7 +7,7 @@ import { renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { icon, statusIcon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
-import { text } from '../../ui/text.render.js';
+import { text, titleOf } from '../../ui/text.render.js';
 import { alsoIn, fieldsBeside, type Group, type Part, tallyOf, unitsWithin } from './arrange.js';
 import type { Scene } from './scene.js';
 import { hasIntro, shownOf } from './sizes.layout.js';
@@ -107,7 +107,7 @@ export function parcelOf(parcel: Part, group: Group, level: number, scene: Scene
   };
   // What the group's head says is not said again.
   const headed = parcel === group && !(phone && layout.by === 'action-field');
-  const name = html`${field ? fieldMark(field) : status ? statusIcon(status) : nothing} <span class="name">${headed ? countOf(projects, scene) : text(title)}</span>`;
+  const name = html`${field ? fieldMark(field) : status ? statusIcon(status) : nothing} <span class="name">${headed ? countOf(projects, scene) : item ? titleOf(item, locale) : text(title)}</span>`;
 
   const fold = () => html`<button
     type="button"

@@ -2,6 +2,7 @@
 import type { ViewActions, ViewContext } from '../../element/view.js';
 import { type FieldMapTexts, fieldMapTexts } from '../../locale/field-map.js';
 import { projectFilter } from '../../model/filter.js';
+import { placeOf } from '../../model/place.js';
 import type { ItemModel, ProjectModel, TopicModel, UnitModel } from '../../model/strategy-model.js';
 import type { Part } from './arrange.js';
 import type { FieldMapLayout } from './field-map.layout.js';
@@ -12,6 +13,7 @@ export interface Scene extends ViewContext {
   words: FieldMapTexts;
   /** Whether a filter lets a project through; null without a filter. */
   wanted: ((project: ProjectModel) => boolean) | null;
+  /** A goal or a measure is shown with its topic. */
   chosen: ItemModel | null;
   /** What is drawn of it: the thing itself, else what contains it. */
   marked: ItemModel | null;
@@ -23,7 +25,7 @@ export interface Scene extends ViewContext {
 
 export function sceneOf(layout: FieldMapLayout, context: ViewContext, actions: ViewActions): Scene {
   const { model, state, locale } = context;
-  const chosen = (state.selected && model.items.get(`${state.selected.kind}:${state.selected.id}`)) ?? null;
+  const chosen = placeOf(state.selected && model.items.get(`${state.selected.kind}:${state.selected.id}`), model);
   const marked = chosen && drawnFor(chosen, layout);
   const isOpen = ({ key }: Part): boolean => layout.open !== state.toggled.has(key);
   const having = layout.groups.flatMap(({ parcels }) =>

@@ -1,6 +1,7 @@
 // From a strategy and a width to a house: its form, its roof, what is marked and what stands beside that.
 // The browser's flow decides all heights; numbers are px at a 16 px font.
 import type { MeasureText, ViewContext } from '../../element/view.js';
+import { placeOf } from '../../model/place.js';
 import type { ActionFieldModel, ItemModel, ProjectModel } from '../../model/strategy-model.js';
 import { airFor, blocksOf, type Pillar, type Storey, storeysFrom, storeysOf } from './house.columns.layout.js';
 
@@ -62,9 +63,7 @@ export function houseLayout({ model, width: given, measureText, state: { selecte
   const drawn: Pillar[] = [...frieze, ...bays.flatMap((bay) => bay.pillars), ...footing];
   const yard = model.projects.filter((project) => project.actionFields.length === 0);
   const parts: ItemModel[] = [...drawn.flatMap(({ field, blocks }) => [...blocks, field]), ...yard];
-  const item = (selected && model.items.get(`${selected.kind}:${selected.id}`)) ?? null;
-  const all = model.actionFields.flatMap((field): ItemModel[] => [...field.topics, field]);
-  const chosen = item?.kind === 'goal' || item?.kind === 'measure' ? holderOf(item, all) : item;
+  const chosen = placeOf(selected && model.items.get(`${selected.kind}:${selected.id}`), model);
   const marked = parts.find((part) => part === chosen) ?? holderOf(chosen, parts);
   // Fields are neighbours of fields, and blocks of blocks; a tally is chosen by its field.
   const alike = drawn.flatMap(({ field, blocks, tally }): readonly ItemModel[] =>
@@ -94,7 +93,7 @@ export function houseLayout({ model, width: given, measureText, state: { selecte
   };
 }
 
-const lists = ['goals', 'measures', 'projects', 'topics', 'further'] as const;
+const lists = ['projects', 'topics', 'further'] as const;
 
 /** The innermost thing that contains another. */
 function holderOf(item: ItemModel | null, among: readonly ItemModel[]): ItemModel | null {

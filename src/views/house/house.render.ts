@@ -149,7 +149,7 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
     class="saying"
     data-kind=${kind || nothing}
   >
-    ${label && headingOf(level, label, 'label')}${lines.map((line) => html`<p class=${kind === 'mission' ? '' : 'slogan'}>${text(line)}</p>`)}
+    ${label && headingOf(level, label, 'label')}<p class=${kind === 'mission' ? '' : 'slogan'}>${lines.map((line) => html`<span>${text(line)}</span> `)}</p>
   </div>`;
 
   /** The vision, or the strategy's name: in the gable where it fits, else below it. */
@@ -192,7 +192,7 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
             words.principles,
             model.principles.map(
               ({ title, description }) => html`<li data-kind="principle">
-                ${description ? html`<details><summary>${text(title)}</summary><p>${text(description)}</p></details>` : text(title)}
+                ${description ? html`<details ?open=${print}><summary>${text(title)}</summary><p>${text(description)}</p></details>` : text(title)}
               </li>`,
             ),
           )

@@ -89,6 +89,9 @@ export const houseStyles = css`
     font-weight: 600;
     letter-spacing: -0.012em;
   }
+  .slogan > span {
+    display: block;
+  }
 
   /* What can be chosen; the parts stand in areas that each form arranges. */
   .capital,

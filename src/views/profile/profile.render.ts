@@ -108,7 +108,7 @@ export function projectLink(project: ProjectModel, sub: unknown, { linkTo, local
   const { kind, id, actionFields } = project;
   const address = linkTo(project);
   const content = html`${actionFields[0] ? fieldMark(actionFields[0]) : html`<span class="mark none" aria-hidden="true"></span>`}
-    <span><strong>${titleOf(project, locale)}</strong><small class="line">${sub}</small></span>${icon('chevron-right', 20)}`;
+    <span><strong>${titleOf(project, locale)}</strong> <small class="line">${sub}</small></span>${icon('chevron-right', 20)}`;
   const open = (event: Event): void => {
     event.preventDefault();
     actions.select(kind, id);

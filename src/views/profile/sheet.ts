@@ -6,7 +6,7 @@ import { type Locale, termOf } from '../../locale/locale.js';
 import { profileTexts } from '../../locale/profile.js';
 import { durationInWords, milestoneInWords, startInWords, timeInWords } from '../../locale/time.js';
 import type { ItemModel, MilestoneModel, MoneyModel, OptionModel, ProjectModel, SheetList, TextModel } from '../../model/strategy-model.js';
-import type { Words } from '../../ui/text.render.js';
+import type { Said, Words } from '../../ui/text.render.js';
 
 export interface Fact {
   label: Words;
@@ -74,10 +74,17 @@ export function sheetOf(project: ProjectModel, { model, locale }: ViewContext): 
     options: readonly OptionModel[] = [],
     ids: readonly (string | null)[],
   ): Fact[] => {
-    if (options.length === 0 || ids.includes(null)) return [];
+    if (ids.includes(null)) return [];
     const chosen = [...options.keys()].filter((i) => ids.includes(options[i]?.id ?? null));
     const labels = options.map((option) => option.label);
-    return fact(name, key, chosen.length > 0 ? chosen.map((i) => labels[i]) : 'unknown', { as, options: labels, chosen });
+    // What is no option of the form is read as it is written.
+    if (chosen.length === 0 && ids.some((id) => id !== 'unknown')) return fact(name, key, ids);
+    return fact(
+      name,
+      key,
+      chosen.length > 0 ? chosen.map((i) => labels[i]) : 'unknown',
+      options.length > 0 ? { as, options: labels, chosen } : {},
+    );
   };
   const needs = (['maturity', 'expertise', 'staff', 'budget'] as const).flatMap((key) => {
     const grade = resources?.[key];
@@ -146,7 +153,8 @@ export function sheetOf(project: ProjectModel, { model, locale }: ViewContext): 
         [
           ...answer('ticks', audience, 'audienceKind', form?.audienceKinds, [project.audienceKind]),
           ...fact(audience, 'audiences', titles(project.audiences)),
-        ].slice(0, 1),
+        ],
+        audience,
       ),
       ...section('calendar', answer('band', words.durationBand, 'durationBand', form?.duration, [project.durationBand])),
       ...section('euro', answer('band', words.budgetBand, 'budgetBand', form?.budget, [project.budgetBand])),
@@ -197,7 +205,7 @@ function relatedOf(project: ProjectModel, projects: readonly ProjectModel[], loc
 }
 
 /** `1.000 € bis 5.000 €`, `höchstens 10 €, 2024`, `hoch`, with the document's words and conditions. */
-export function moneyInWords({ min, max, currency, level, text, year, conditional }: MoneyModel, locale: Locale): string {
+export function moneyInWords({ min, max, currency, level, text, year, conditional }: MoneyModel, locale: Locale): Words {
   const { range, atLeast, atMost } = locale.time;
   const isCode = /^[a-z]{3}$/i.test(currency);
   const amount = (value: number): string =>
@@ -215,5 +223,9 @@ export function moneyInWords({ min, max, currency, level, text, year, conditiona
         : high
           ? `${atMost} ${high}`
           : level && locale.level[level];
-  return [figure, text?.value, year && timeInWords(year, locale), conditional?.value].filter(Boolean).join(', ');
+  // Each part in its own language.
+  return [figure, text, year && timeInWords(year, locale), conditional].reduce<Said | null>((before, part) => {
+    const own = typeof part === 'string' ? { value: part } : part;
+    return own?.value ? { ...own, ...(before && { before, value: `, ${own.value}` }) } : before;
+  }, null);
 }

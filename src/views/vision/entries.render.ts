@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { count, termOf } from '../../locale/locale.js';
 import type { ItemModel, TermKey } from '../../model/strategy-model.js';
 import { detailsOf } from '../../ui/details.js';
-import { renderDetails } from '../../ui/details.render.js';
+import { focusDetails, renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { geometry } from '../../ui/geometry.js';
 import { icon } from '../../ui/icon.render.js';
@@ -102,7 +102,12 @@ function entry(building: Building, under: boolean, scene: Scene): TemplateResult
 /** On phones the details open in place, with a way back from what the building holds to the building. */
 function inPlace({ item, title }: Building, { context, actions, skyline: { chosen } }: Scene): TemplateResult {
   const named = chosen !== item;
-  const back = () => (item ? actions.select(item.kind, item.id) : actions.deselect());
+  const back = ({ currentTarget }: Event): void => {
+    // This button goes; the building stays.
+    (currentTarget as Element).closest('.entry')?.querySelector('button')?.focus();
+    if (item) actions.select(item.kind, item.id);
+    else actions.deselect();
+  };
   return html`${
     named ? html`<button type="button" class="control screen" @click=${back}>${icon('chevron-left', 16)}${text(title)}</button>` : nothing
   }${chosen ? renderDetails(detailsOf(chosen, context.model, context.locale), context, actions, { inPlace: true, named }) : nothing}`;
@@ -110,13 +115,16 @@ function inPlace({ item, title }: Building, { context, actions, skyline: { chose
 
 const choices = (items: readonly TemplateResult[]) => (items.length > 0 ? html`<ul class="choices" role="list">${items}</ul>` : nothing);
 
-const choice = ({ kind, id }: ItemModel, inside: unknown, { skyline, actions }: Scene): TemplateResult =>
+const choice = ({ kind, id }: ItemModel, inside: unknown, { skyline, actions, layout }: Scene): TemplateResult =>
   html`<button
     type="button"
     data-kind=${kind}
     data-id=${id}
     aria-pressed=${skyline.lit?.kind === kind && skyline.lit.id === id}
-    @click=${() => actions.select(kind, id)}
+    @click=${(event: Event) => {
+      actions.select(kind, id);
+      if (layout.form === 'rows') focusDetails(event);
+    }}
   >
     ${inside}
   </button>`;

@@ -4,13 +4,13 @@ import type { ViewContext } from '../../element/view.js';
 import { type Locale, termOf } from '../../locale/locale.js';
 import { visionTexts } from '../../locale/vision.js';
 import { projectFilter } from '../../model/filter.js';
+import { placeOf } from '../../model/place.js';
 import type {
   ActionFieldModel,
   AudienceModel,
   ItemModel,
   MeasureModel,
   ProjectModel,
-  StrategyModel,
   TermKey,
   TextModel,
   TopicModel,
@@ -108,7 +108,7 @@ export function skylineOf({ model, state, locale }: ViewContext): Skyline {
   const beside = model.actionFields.filter((field) => field.role !== 'pillar').map(single);
   if (yard.length > 0) beside.push(building(null, without('actionField'), [], yard));
   const lit = (state.selected && model.items.get(`${state.selected.kind}:${state.selected.id}`)) ?? null;
-  const chosen = holderOf(lit, model);
+  const chosen = placeOf(lit, model);
   const field =
     chosen?.kind === 'project' ? (chosen as ProjectModel).actionFields[0] : ((chosen as TopicModel | null)?.actionField ?? chosen);
   const holds = ({ item, fields, windows }: Building): boolean =>
@@ -136,11 +136,4 @@ function kindsOf(fields: readonly ActionFieldModel[]): Thing['kind'][] {
 function thingsOf({ projects, topics }: ActionFieldModel, kinds: readonly Thing['kind'][]): Thing[] {
   const measures = topics.flatMap((topic) => topic.measures).filter(({ project }) => !project || !projects.includes(project));
   return [...projects, ...measures, ...topics].filter(({ kind }) => kinds.includes(kind));
-}
-
-/** A goal or a measure is told where it stands: in its topic or its field. */
-function holderOf(item: ItemModel | null, { actionFields }: StrategyModel): ItemModel | null {
-  if (item?.kind !== 'goal' && item?.kind !== 'measure') return item;
-  const holds = ({ goals, measures = [] }: { goals: ItemModel[]; measures?: ItemModel[] }) => [...goals, ...measures].includes(item);
-  return actionFields.flatMap((field) => field.topics).find(holds) ?? actionFields.find(holds) ?? item;
 }

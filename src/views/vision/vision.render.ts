@@ -49,8 +49,8 @@ export function renderVision(context: ViewContext, actions: ViewActions, format:
 function legend({ skyline, context: { model, locale }, words }: Scene): TemplateResult {
   const plural = (key: TermKey) => termOf(model, locale, key).many;
   const drawn = new Set([...skyline.buildings, ...skyline.beside].flatMap(({ windows }) => windows.map(({ status }) => status)));
-  return html`<div class="legend">
-    <p>${words.reads(plural(skyline.of), skyline.kinds.map(plural))}</p>
-    ${paneOrder.filter((status) => drawn.has(status)).map((status) => html`<span>${paneSign(status)}${statusWord(status, locale)}</span>`)}
-  </div>`;
+  return html`<ul class="legend" role="list">
+    <li>${words.reads(plural(skyline.of), skyline.kinds.map(plural))}</li>
+    ${paneOrder.filter((status) => drawn.has(status)).map((status) => html`<li>${paneSign(status)}${statusWord(status, locale)}</li>`)}
+  </ul>`;
 }

@@ -165,21 +165,21 @@ export const visionStyles = css`
     margin-block-start: calc(32 * var(--_u));
   }
   .legend,
-  .legend span {
+  .legend li {
     display: flex;
     flex-wrap: wrap;
     gap: calc(8 * var(--_u)) calc(28 * var(--_u));
     align-items: center;
     font-size: 0.875em;
   }
-  .legend p {
-    font-weight: 650;
-  }
-  .legend span {
+  .legend li {
     gap: calc(8 * var(--_u));
     font-size: 1em;
   }
-  .rows .legend span {
+  .legend :first-child {
+    font-weight: 650;
+  }
+  .rows .legend li + li {
     width: 9em;
   }
   .legend .pane,

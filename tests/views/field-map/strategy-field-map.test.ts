@@ -184,6 +184,7 @@ describe('<strategy-field-map> as a map', () => {
     const topic = 'topic:papierarme-verwaltung';
     expect(marked(await mount(giessen, 1136, { selected: topic }))).to.deep.equal([topic]);
     expect(marked(await mount(giessen, 1136, { selected: topic, by: 'status' }))).to.deep.equal(['action-field:innovative-verwaltung']);
+    expect(marked(await mount(giessen, 1136, { selected: 'measure:services-ende-zu-ende' }))).to.deep.equal(['topic:digitale-services']);
     const compact = await mount(wiesbaden, 1136, { selected: 'project:smart-light-control' });
     const { projects } = compact.model ?? { projects: [] };
     const milestone = projects.flatMap((project) => project.milestones.map(({ id }) => [project.id, id] as const))[0];

@@ -56,6 +56,13 @@ async function press(house: StrategyHouse, target: HTMLElement): Promise<void> {
 }
 
 describe('<strategy-house> in columns', () => {
+  it('breaks the vision into lines, but not into paragraphs', async () => {
+    const vision = 'Die Stadt wird digital. Niemand bleibt dabei zurück.';
+    const house = await mount({ ...withTopics(5, 4), vision });
+    expect(all(house, '.roof .slogan > span')).to.have.length(2);
+    expect(all(house, '.roof .slogan').map(words)).to.deep.equal([vision]);
+  });
+
   it('has a heading for the vision, each field and each step, and the blocks of a field in a list', async () => {
     const house = await mount(withTopics(3, 4));
     expect(all(house, 'h3').map(words)).to.deep.equal([
@@ -367,6 +374,7 @@ describe('<strategy-house> for all', () => {
     window.dispatchEvent(new Event('beforeprint'));
     expect(all(house, '.paper .house.columns')).to.have.length(1);
     expect(one<HTMLDetailsElement>(house, '.yard').open).to.equal(true);
+    expect(all<HTMLDetailsElement>(house, '[data-kind="principle"] details:not([open])')).to.deep.equal([]);
     window.dispatchEvent(new Event('afterprint'));
     expect(all(house, '.house.heads')).to.have.length(1);
   });

@@ -10,6 +10,7 @@ import { localeFor } from '../../../src/locale/locale.js';
 import { createModel } from '../../../src/model/model.js';
 import { sheets } from '../../../src/model/sheets.js';
 import type { ProjectModel } from '../../../src/model/strategy-model.js';
+import type { Words } from '../../../src/ui/text.render.js';
 import { profileTable } from '../../../src/views/profile/profile.table.js';
 import { type Fact, moneyInWords, sheetOf } from '../../../src/views/profile/sheet.js';
 
@@ -148,8 +149,53 @@ test('money in words, with band, level, year and condition', () => {
       },
     ],
   });
-  const said = project(context, 'a').budget.map((money) => moneyInWords(money, context.locale).replace(/\u00a0/g, ' '));
-  assert.deepEqual(said, ['1.000 € bis 5.000 €', '713.137 €, 2024', 'höchstens 10 €', 'hoch', 'offen, wenn bewilligt']);
+  const said = project(context, 'a').budget.map((money) => moneyInWords(money, context.locale));
+  const flat = (one: Words): string => (one && typeof one === 'object' ? flat(one.before) + one.value : one || '');
+  assert.deepEqual(
+    said.map((one) => flat(one).replace(/\u00a0/g, ' ')),
+    ['1.000 € bis 5.000 €', '713.137 €, 2024', 'höchstens 10 €', 'hoch', 'offen, wenn bewilligt'],
+  );
+});
+
+test('money keeps the language of its words and conditions', () => {
+  const projects = [{ id: 'a', title: 'A', budget: [{ min: 5000, text: 'Mittel', conditional: 'wenn bewilligt' }, {}] }];
+  const context = contextOf({ title: 'Probe', projects }, 'en');
+  const [money, none] = project(context, 'a').budget.map((one) => moneyInWords(one, context.locale));
+  assert.deepEqual(money, {
+    value: ', wenn bewilligt',
+    lang: 'de',
+    before: { value: ', Mittel', lang: 'de', before: { value: 'at least €5,000' } },
+  });
+  assert.equal(none, null);
+});
+
+test('answers are read without a form, without its name, and beside what else is stated', () => {
+  const forms = [
+    {
+      id: 'f',
+      bands: { duration: [{ id: 'd', label: 'Kurz' }], budget: [{ id: 'b', label: 'Wenig' }] },
+      audienceKinds: [{ id: 'k', label: 'Intern' }],
+    },
+  ];
+  const base = { id: 'a', title: 'A', durationBand: 'd', budgetBand: 'unknown', audienceKind: 'k', audiences: ['alle'] };
+  const said = (more: object, one: object) => {
+    const context = contextOf({ title: 'Probe', audiences: [{ id: 'alle', title: 'Alle' }], projects: [{ ...base, ...one }], ...more });
+    return words(context, 'a').filter(([label]) => /Laufzeit|Budgetbedarf|Zielgruppe/.test(label ?? ''));
+  };
+  const all = [
+    ['Zielgruppe', 'Intern'],
+    ['Zielgruppe', 'Alle'],
+    ['Laufzeit', 'Kurz'],
+    ['Budgetbedarf', 'unbekannt'],
+  ];
+  assert.deepEqual(said({ forms }, { form: 'f' }), all);
+  assert.deepEqual(said({ forms }, {}), all);
+  assert.deepEqual(said({}, {}), [
+    ['Zielgruppe', 'k'],
+    ['Zielgruppe', 'Alle'],
+    ['Laufzeit', 'd'],
+    ['Budgetbedarf', 'unbekannt'],
+  ]);
 });
 
 test('the list names every project', () => {

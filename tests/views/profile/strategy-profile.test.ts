@@ -128,6 +128,11 @@ describe('strategy-profile', () => {
     expect($(element, '.missing')).to.equal(null);
   });
 
+  it('keeps the name of a project apart from its status', async () => {
+    const row = $(await made(), '.row[data-id="online-rathaus"]');
+    expect(row?.textContent?.replace(/\s+/g, ' ')).to.contain('Online-Rathaus ');
+  });
+
   it('counts in the city’s own words', async () => {
     const terms = { project: { one: 'Vorhaben', many: 'Vorhaben' } };
     const element = await made({ data: { title: 'Probe', terms, projects: [{ id: 'a', title: 'A' }] } });

@@ -147,14 +147,37 @@ describe('strategy-vision', () => {
     const project = $(element, '.details [data-kind="project"] [data-kind="project"], .details button[data-kind="project"]');
     project.click();
     await settled(element);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(element.shadowRoot?.activeElement).to.equal($(element, '.details'));
     expect($(element, '.details-title').textContent).to.not.equal('');
     expect(row.getAttribute('aria-expanded')).to.equal('true');
+    $(element, '.rows .list .control').focus();
     $(element, '.rows .list .control').click();
     await settled(element);
     expect(element.shadowRoot?.querySelector('.details-title')).to.equal(null);
+    expect(element.shadowRoot?.activeElement).to.equal(row);
     row.click();
     await settled(element);
     expect(row.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('keeps the focus where a project of a group is chosen on a phone', async () => {
+    const element = await made({ data: hildesheim }, 348);
+    const row = [...all(element, '.rows .title button')].at(-1) as HTMLElement;
+    row.click();
+    await settled(element);
+    const project = row.closest('.entry')?.querySelector<HTMLElement>('.choices button') as HTMLElement;
+    project.focus();
+    project.click();
+    await settled(element);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(element.shadowRoot?.activeElement).to.equal($(element, '.details'));
+  });
+
+  it('explains the windows in a list', async () => {
+    const element = await made({ data: hildesheim });
+    const signs = all(element, '.legend[role="list"] > li').map(({ textContent }) => textContent?.trim());
+    expect(signs.slice(1)).to.deep.equal(['erledigt', 'läuft', 'geplant', 'im Entstehen', 'unbekannt', 'Idee']);
   });
 
   it('shows a project of no field on a phone, and closes it again', async () => {
@@ -201,9 +224,9 @@ describe('strategy-vision', () => {
   it('has the strategy’s title where there is no vision, and says what a window is', async () => {
     const element = await made({ data: wiesbaden });
     expect($(element, '.slogan h3').textContent?.replace(/\u00ad/g, '')).to.contain('Strategische Leitplanken');
-    expect($(element, '.legend p').textContent).to.equal('Die Häuser sind Zielgruppen, die Fenster Aktivitäten.');
+    expect($(element, '.legend li').textContent).to.equal('Die Häuser sind Zielgruppen, die Fenster Aktivitäten.');
     const other = await made({ data: giessen });
-    expect($(other, '.legend p').textContent?.replace(/\u00ad/g, '')).to.contain('die Fenster Projekte und Maßnahmenpakete.');
+    expect($(other, '.legend li').textContent?.replace(/\u00ad/g, '')).to.contain('die Fenster Projekte und Maßnahmenpakete.');
   });
 
   it('says what the file lacks', async () => {
