@@ -1,19 +1,20 @@
 // A table as HTML text, for pages that must do without scripts. The same rows and cells as src/ui/table.render.ts draws.
-import type { TextModel } from '../model/strategy-model.js';
 import type { TableCell, TableModel, TableRow } from '../ui/table.js';
+import type { Words } from '../ui/text.render.js';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
-const words = (text: TextModel | string | undefined): string => {
+const words = (text: Words): string => {
   if (!text) return '';
   if (typeof text === 'string') return safe(text);
-  return text.lang === undefined ? safe(text.value) : `<bdi lang="${safe(text.lang)}">${safe(text.value)}</bdi>`;
+  const own = text.lang === undefined ? safe(text.value) : `<bdi lang="${safe(text.lang)}">${safe(text.value)}</bdi>`;
+  return words(text.before) + own;
 };
 
 const span = (columns: number): string => (columns > 1 ? ` colspan="${columns}"` : '');
 
-const lines = (cell: TableCell): string => cell.map((line) => words(line.before) + words(line)).join('<br>');
+const lines = (cell: TableCell): string => cell.map(words).join('<br>');
 
 function row({ cells }: TableRow, columns: number): string {
   const parts = cells.map((cell, i, { length }) =>

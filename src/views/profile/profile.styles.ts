@@ -256,6 +256,11 @@ export const profileStyles = css`
     .aside {
       border: 1.5px solid;
     }
+    header {
+      background: Canvas;
+      color: CanvasText;
+      --_cut: Canvas;
+    }
     .chosen::before,
     .below::before,
     .start::before,
