@@ -14,7 +14,7 @@ export const cdn = (input, file) => ({
   plugins: [typescript(), templates(), nodeResolve()],
 });
 
-const esm = {
+export const esm = {
   input: ['src/index.ts', 'src/define.ts', 'src/embed.ts', ...singles, ...folder('src/elements')],
   external: (id) => !/^[./]/.test(id) && !/^[A-Z]:/i.test(id),
   output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },

@@ -1,4 +1,4 @@
-// The last step of the build: what stands beside the scripts in dist. Same bytes each time.
+// The last step of the build: what stands beside the scripts in dist, or in the folder that is named. Same bytes each time.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,13 +7,18 @@ import { inRoot } from './lib/root.mjs';
 import { billOfMaterials } from './lib/sbom.mjs';
 
 const read = (file) => JSON.parse(readFileSync(inRoot(file), 'utf8'));
-function write(file, content) {
-  const place = inRoot('dist', file);
+const folder = process.argv[1]?.endsWith('kit.mjs') ? path.resolve(process.argv[2] ?? 'dist') : inRoot('dist');
+function placeFor(file) {
+  const place = path.join(folder, file);
   mkdirSync(path.dirname(place), { recursive: true });
+  return place;
+}
+function write(file, content) {
+  const place = placeFor(file);
   writeFileSync(place, typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`);
 }
 
-for (const name of ['frame.html', 'frame.css', 'leitbild.css']) copyFileSync(inRoot('src/cdn', name), inRoot('dist/cdn', name));
+for (const name of ['frame.html', 'frame.css', 'leitbild.css']) copyFileSync(inRoot('src/cdn', name), placeFor(`cdn/${name}`));
 
 const manifest = read('custom-elements.json');
 const project = read('package.json');

@@ -1,6 +1,8 @@
 // What `npm run build` has written: the same bytes each time, scripts of both kinds, everything that package.json names.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { Script } from 'node:vm';
@@ -9,7 +11,12 @@ import { type OutputChunk, type RollupOptions, rollup } from 'rollup';
 const cdn = path.resolve('dist/cdn');
 const files = readdirSync(cdn).filter((name) => name.endsWith('.js'));
 const read = (name: string): string => readFileSync(path.join(cdn, name), 'utf8');
-const { cdnBuilds } = (await import(path.resolve('rollup.config.mjs'))) as { cdnBuilds: RollupOptions[] };
+const configuration = (await import(path.resolve('rollup.config.mjs'))) as {
+  cdnBuilds: RollupOptions[];
+  esm: RollupOptions;
+  cli: RollupOptions;
+};
+const { cdnBuilds } = configuration;
 
 describe('dist/cdn', () => {
   test('has a file for all elements and one for each', () => {
@@ -30,6 +37,34 @@ describe('dist/cdn', () => {
       assert.ok((chunks[0] as OutputChunk).code === read(name), `${name} differs`);
     });
   }
+});
+
+describe('the rest of dist', () => {
+  for (const name of ['esm', 'cli'] as const) {
+    test(`dist/${name} is built to the same bytes`, async () => {
+      const { output, ...input } = configuration[name];
+      const bundle = await rollup(input);
+      const { output: chunks } = await bundle.generate([output].flat()[0] ?? {});
+      await bundle.close();
+      assert.ok(chunks.length > 0);
+      for (const chunk of chunks) {
+        assert.ok((chunk as OutputChunk).code === readFileSync(`dist/${name}/${chunk.fileName}`, 'utf8'), chunk.fileName);
+      }
+    });
+  }
+  test('the kit is made to the same bytes', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-kit-'));
+    try {
+      execFileSync(process.execPath, ['scripts/kit.mjs', folder]);
+      const made = readdirSync(folder, { recursive: true })
+        .map(String)
+        .filter((name) => statSync(path.join(folder, name)).isFile());
+      assert.ok(made.length >= 15, made.join());
+      for (const name of made) assert.ok(readFileSync(path.join(folder, name)).equals(readFileSync(path.join('dist', name))), name);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });
 
 describe('package.json', () => {
