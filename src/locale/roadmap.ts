@@ -28,6 +28,8 @@ export interface RoadmapTexts {
   /** Behind a project that hangs on the chosen one over others. */
   steps(n: number): string;
   units: Record<'month' | 'quarter' | 'year', string>;
+  openAll: string;
+  closeAll: string;
   closer: string;
   further: string;
   /** All of the time. */
@@ -72,6 +74,8 @@ export const roadmapTexts: Record<Language, RoadmapTexts> = {
     ring: (project, needed) => (project === needed ? `${project} wartet auf sich selbst` : `${project} und ${needed} warten aufeinander`),
     steps: (n) => `über ${n}\u00a0Schritte`,
     units: { month: 'Monat', quarter: 'Quartal', year: 'Jahr' },
+    openAll: 'Alle öffnen',
+    closeAll: 'Alle schließen',
     closer: 'Zeit vergrößern',
     further: 'Zeit verkleinern',
     whole: 'Alles',
@@ -105,6 +109,8 @@ export const roadmapTexts: Record<Language, RoadmapTexts> = {
     ring: (project, needed) => (project === needed ? `${project} waits for itself` : `${project} and ${needed} wait for each other`),
     steps: (n) => `over ${n}\u00a0steps`,
     units: { month: 'Month', quarter: 'Quarter', year: 'Year' },
+    openAll: 'Open all',
+    closeAll: 'Close all',
     closer: 'Zoom in',
     further: 'Zoom out',
     whole: 'All',

@@ -49,6 +49,7 @@ function projectModel(source: Project, reading: Reading, around: ProjectSurround
       planned: timeOf(milestone.planned),
       status: milestone.status ?? null,
     })),
+    priority: source.priority ?? null,
     about: [summary, objectives, citizenValue].flatMap((list) => (list === 'unknown' ? [] : texts(list))),
     dependsOn: [],
     enables: [],

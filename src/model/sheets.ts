@@ -24,12 +24,11 @@ export const sheets: ModelPart = (model, { projects = [], forms = [] }, reading)
 
 function sheetModel(source: Project, known: ById<ProjectModel>, forms: ById<FormModel>, reading: Reading): SheetModel {
   const { read, texts, address } = reading;
-  const { priority = null, resources = null, durationBand = null, budgetBand = null, audienceKind = null } = source;
+  const { resources = null, durationBand = null, budgetBand = null, audienceKind = null } = source;
   const list = (value: TextList | Text | undefined): TextListModel =>
     value === undefined ? null : value === 'unknown' ? value : texts(value);
   return {
     initiator: read(source.initiator),
-    priority,
     relations: (source.relatedTo ?? []).flatMap(({ project: id, kind = 'related', note }): RelationModel[] => {
       const project = known.get(id);
       return project ? [{ project, kind, note: read(note) }] : [];

@@ -163,7 +163,6 @@ export type SheetList = (typeof sheetLists)[number];
 /** What only the fact sheet reads; there with the model's part `sheets`. */
 export interface SheetModel {
   initiator: TextModel | null;
-  priority: number | Level | null;
   relations: RelationModel[];
   lists: Readonly<Record<SheetList, TextListModel>>;
   resources: { maturity?: Level; expertise?: Level; staff?: Level; budget?: Level } | null;
@@ -186,6 +185,7 @@ export interface ProjectModel extends ItemModel, SheetModel {
   audiences: AudienceModel[];
   responsible: UnitModel[] | 'unknown' | null;
   when: WhenModel;
+  priority: number | Level | null;
   milestones: MilestoneModel[];
   /** Summary, objectives and value for citizens, as far as they are known. */
   about: TextModel[];

@@ -11,7 +11,7 @@ import { text } from '../../ui/text.render.js';
 import type { Axis, Tick } from './axis.layout.js';
 import { renderConnectors } from './connectors.render.js';
 import { barAt, disc, formOf, type Picture, renderItem, stateOf } from './item.render.js';
-import type { Chunk, LaneLayout } from './roadmap.layout.js';
+import { type Chunk, type LaneLayout, type RoadmapLayout, stripOf } from './roadmap.layout.js';
 
 /** Up to so many projects every lane is open at first. */
 const openUpTo = 12;
@@ -61,10 +61,26 @@ function renderAxis({ bands, ticks, today }: Axis, { layout, context: { model, l
   </div></div>`;
 }
 
+const keyOf = ({ head }: LaneLayout): string => `lane:${typeof head === 'string' ? head : head?.id}`;
+
+const opensAtFirst = ({ narrow, order }: RoadmapLayout, lane: number): boolean => !narrow || lane === 0 || order.length <= openUpTo;
+
+/** Opens all lanes, or closes them if all are open. */
+export function renderOpenAll({ layout, context: { state }, actions, texts }: Picture): unknown {
+  if (layout.lanes.length < 2) return nothing;
+  const isOpen = (lane: LaneLayout, i: number): boolean => opensAtFirst(layout, i) !== state.toggled.has(keyOf(lane));
+  const all = layout.lanes.every(isOpen);
+  const change = (): void => {
+    layout.lanes.forEach((lane, i) => {
+      if (isOpen(lane, i) === all) actions.toggle(keyOf(lane));
+    });
+  };
+  return html`<button class="control" @click=${change}>${all ? texts.closeAll : texts.openAll}</button>`;
+}
+
 export function renderChart(picture: Picture, axis: Axis): TemplateResult {
   const { layout, context, texts, chosen, zoom } = picture;
-  const { lanes, narrow, scrolls, order } = layout;
-  const keyOf = ({ head }: LaneLayout): string => `lane:${typeof head === 'string' ? head : head?.id}`;
+  const { lanes, scrolls } = layout;
   // What is chosen shows itself, also in a lane that is closed.
   const shown = lanes.find(({ projects }) => chosen && projects.includes(chosen));
   return html`<div
@@ -86,8 +102,8 @@ export function renderChart(picture: Picture, axis: Axis): TemplateResult {
     >
       <div class="lanes" ${geometry(groundsOf(axis))}>
         ${lanes.map((lane, i) => {
-          const opened = !narrow || (i === 0 || order.length <= openUpTo) !== context.state.toggled.has(keyOf(lane));
-          const open = opened || lane === shown;
+          const opened = opensAtFirst(layout, i) !== context.state.toggled.has(keyOf(lane));
+          const open = opened || lane === shown || context.print;
           const toggle = (): void => {
             if (open && lane.projects.some((project) => project === chosen)) picture.actions.deselect();
             if (open === opened) picture.actions.toggle(keyOf(lane));
@@ -111,6 +127,22 @@ function renderChunk(chunk: Chunk, picture: Picture): TemplateResult {
   return html`<ul class="chunk" ${geometry(layout.narrow ? { '--_guess': bars.length * 76 } : { height })} ${late(watch, all, key, draw)}></ul>`;
 }
 
+/** A closed lane: its bars, small, without words. The whole strip opens it; by key, its head does. */
+function renderStrip(lane: LaneLayout, { layout, watch }: Picture, axis: Axis, toggle: () => void): TemplateResult {
+  const { bars, rows, count: many } = stripOf(lane);
+  const draw = (): unknown =>
+    bars.map((bar, i) => {
+      const { project, box } = layout.barAt(bar);
+      return html`<i class="bar ${formOf(project, box)}" ${geometry({ ...barAt(box, axis), top: (rows[i] as number) * 8 + 4 })}></i>`;
+    });
+  return html`<span
+    class="minis"
+    @click=${layout.narrow ? nothing : toggle}
+    ${geometry({ height: many * 8 + 8 })}
+    ${late(watch, true, [lane, axis], draw)}
+  ></span>`;
+}
+
 function renderLane(lane: LaneLayout, picture: Picture, axis: Axis, open: boolean, toggle: () => void): TemplateResult {
   const { context, layout } = picture;
   const { model, locale } = context;
@@ -121,17 +153,15 @@ function renderLane(lane: LaneLayout, picture: Picture, axis: Axis, open: boolea
   const name = html`<span class="lane-name">${mark}<span class="lane-title"
       ><span>${text(title)}</span> <small>${count(bars.length, termOf(model, locale, 'project'))} ${bars.map(({ project }) => disc(project, picture))}</small></span></span
   >`;
-  const minis = (): TemplateResult =>
-    html`<span class="minis" ${geometry({ height: bars.length * 8 + 8 })}
-      >${bars.map(({ project, box }, row) => html`<i class="bar ${formOf(project, box)}" ${geometry({ ...barAt(box, axis), top: row * 8 + 4 })}></i>`)}</span
-    >`;
-  const content = layout.narrow
-    ? html`<button type="button" class="lane-toggle" aria-expanded=${open} @click=${toggle}>
-        ${name}${icon(open ? 'chevron-up' : 'chevron-down', 20)}${open ? nothing : minis()}
-      </button>`
-    : name;
+  const minis = open ? nothing : renderStrip(lane, picture, axis, toggle);
+  const isAlone = layout.by === 'none' && !layout.narrow;
+  const content = isAlone
+    ? name
+    : html`<button type="button" class="lane-toggle" aria-expanded=${open} @click=${toggle}>
+        ${name}${icon(open ? 'chevron-up' : 'chevron-down', 20)}${layout.narrow ? minis : nothing}
+      </button>`;
   return html`<div class="lane c${colour}" data-kind=${item?.kind ?? nothing} data-id=${item?.id ?? nothing}>
-    ${headingOf(context.headingLevel + 1, content, layout.by === 'none' && !layout.narrow ? 'lane-head hidden' : 'lane-head')}
+    ${headingOf(context.headingLevel + 1, content, isAlone ? 'lane-head hidden' : 'lane-head')}${layout.narrow ? nothing : minis}
     <div class="rows" hidden=${open ? nothing : 'until-found'} @beforematch=${toggle}>
       ${renderConnectors(picture.relations.lines, layout.lanes, lane, axis)}${chunks.map((chunk) => renderChunk(chunk, picture))}
     </div>

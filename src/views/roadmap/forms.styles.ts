@@ -29,13 +29,17 @@ export const formStyles = css`
     width: 100%;
     padding-block: 0.75em;
   }
-  .lane-toggle {
+  .phone .lane-toggle {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     min-height: 3.5em;
   }
   .minis {
     position: relative;
+    background: var(--_grid), var(--_bands);
+    cursor: pointer;
+  }
+  .phone .minis {
     grid-column: 1 / -1;
     margin-top: 0.5em;
     background: var(--_grid);

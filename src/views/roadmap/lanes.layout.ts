@@ -3,6 +3,7 @@ import type { Status } from '../../contract/strategy.js';
 import type { Locale } from '../../locale/locale.js';
 import { roadmapTexts } from '../../locale/roadmap.js';
 import type { ActionFieldModel, ItemModel, ProjectModel, StrategyModel, TextModel } from '../../model/strategy-model.js';
+import { plain } from '../../model/text.js';
 
 /** What the lanes stand for. */
 export const arrangements = ['action-field', 'unit', 'status', 'audience', 'none'] as const;
@@ -41,3 +42,28 @@ export function lanesOf(model: StrategyModel, projects: readonly ProjectModel[],
 /** Fields that a bar's label names by mark: those that its lane does not show. */
 export const furtherFields = (project: ProjectModel, by: By): readonly ActionFieldModel[] =>
   by === 'action-field' ? project.actionFields.slice(1) : project.actionFields;
+
+/** In which order the projects of a lane stand. By start they share rows where there is room; else each has its own. */
+export const sorts = ['start', 'end', 'title', 'status', 'priority'] as const;
+export type Sort = (typeof sorts)[number];
+
+interface Placed {
+  project: ProjectModel;
+  box: { x: number; end: number };
+}
+
+/** What matters most first: a high level, a low number; then what has neither. */
+const rank = ({ priority }: ProjectModel): number =>
+  typeof priority === 'number' ? priority : (['high', 'medium', 'low'].indexOf(priority as string) % 4) >>> 0;
+
+export function comparing(sort: Sort, { language }: Locale): (a: Placed, b: Placed) => number {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const by: Record<Sort, (a: Placed, b: Placed) => number> = {
+    start: () => 0,
+    end: (a, b) => a.box.end - b.box.end,
+    title: (a, b) => compare(plain(a.project.title.value), plain(b.project.title.value)),
+    status: (a, b) => statusOrder.indexOf(a.project.status) - statusOrder.indexOf(b.project.status),
+    priority: (a, b) => rank(a.project) - rank(b.project),
+  };
+  return (a, b) => by[sort](a, b) || a.box.x - b.box.x || a.box.end - b.box.end;
+}

@@ -11,7 +11,7 @@ import { plain } from '../../model/text.js';
 import { type Axis, axisOf, narrowestYear } from './axis.layout.js';
 import { type Box, boxOf, reachOf } from './bar.layout.js';
 import { type Label, lineHeight, placeLabel } from './labels.layout.js';
-import { type By, furtherFields, type Lane, lanesOf } from './lanes.layout.js';
+import { type By, comparing, furtherFields, type Lane, lanesOf, type Sort } from './lanes.layout.js';
 import { pack } from './pack.layout.js';
 import { rangeOf } from './range.layout.js';
 import { type Span, spanOf } from './span.layout.js';
@@ -20,6 +20,7 @@ export interface RoadmapInput {
   model: StrategyModel;
   locale: Locale;
   by: By;
+  sort?: Sort;
   /** Of the container, in px at a 16 px font. */
   width: number;
   /** Whole days since 1970-01-01. */
@@ -97,7 +98,7 @@ const widest = 1440;
 const closest = 8;
 
 export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
-  const { model, by, locale, print, today } = input;
+  const { model, by, sort = 'start', locale, print, today } = input;
   const width = print ? paperWidth : Math.min(widest, input.width);
   const narrow = width < 640;
   // On a phone labels are running text; nothing needs to be measured.
@@ -122,7 +123,9 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
   const wrong = new Set(conflicts.map(({ project }) => project));
   const barOf = (project: ProjectModel): Unstacked =>
     layoutBar(project, spans.get(project) as Span, axis as Axis, { ...input, measureText: measure }, wrong.has(project));
-  const lanes = grouped.map((lane) => ({ ...lane, ...stack(lane.projects.map(barOf), bar, pitch, narrow) }));
+  const compare = comparing(sort, locale);
+  const alone = narrow || sort !== 'start';
+  const lanes = grouped.map((lane) => ({ ...lane, ...stack(lane.projects.map(barOf).sort(compare), bar, pitch, alone) }));
   const bars = lanes.flatMap((lane) => lane.bars);
   const shelved = model.projects.filter((project) => !spans.has(project));
   const shelf = lanesOf(model, shelved, 'status', locale);
@@ -197,8 +200,7 @@ function layoutBar(
 const chunkSize = 20;
 
 /** @param alone every bar has a row of its own */
-function stack(unsorted: readonly Unstacked[], bar: number, pitch: number, alone: boolean): Omit<LaneLayout, keyof Lane> {
-  const sorted = [...unsorted].sort((a, b) => a.box.x - b.box.x || a.box.end - b.box.end);
+function stack(sorted: readonly Unstacked[], bar: number, pitch: number, alone: boolean): Omit<LaneLayout, keyof Lane> {
   const packed = pack(
     sorted.map(({ box, label }) => {
       const reach = reachOf(box);
@@ -233,6 +235,17 @@ function stack(unsorted: readonly Unstacked[], bar: number, pitch: number, alone
   });
   // Reading and tab order is what the eye sees: row by row.
   return { bars: rows.flat(), chunks, height };
+}
+
+/** The rows of the small bars of a closed lane. */
+export function stripOf({ bars }: LaneLayout): { bars: readonly Bar[]; rows: readonly number[]; count: number } {
+  const sorted = [...bars].sort((a, b) => a.box.x - b.box.x);
+  const { rows, tops } = pack(
+    sorted.map(({ box: { x, end } }) => ({ x, end, lift: 0, drop: 0 })),
+    5,
+    8,
+  );
+  return { bars: sorted, rows, count: tops.length };
 }
 
 const keysOf = (bars: readonly Bar[], projects: readonly ProjectModel[]): Set<Key> =>

@@ -198,6 +198,15 @@ export const roadmapStyles = css`
     gap: calc(10 * var(--_u));
     padding: calc(12 * var(--_u)) calc(12 * var(--_u)) calc(12 * var(--_u)) calc(18 * var(--_u));
   }
+  .lane-toggle {
+    display: flex;
+    width: 100%;
+    min-height: calc(62 * var(--_u));
+    & > .icon {
+      flex: none;
+      margin: calc(14 * var(--_u)) calc(8 * var(--_u)) 0 auto;
+    }
+  }
   .lane-name > svg {
     width: calc(24 * var(--_u));
     height: calc(24 * var(--_u));

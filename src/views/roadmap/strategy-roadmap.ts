@@ -9,7 +9,7 @@ import type { TableModel } from '../../ui/table.js';
 import { barStyles } from './bar.styles.js';
 import { formStyles } from './forms.styles.js';
 import { labelStyles } from './label.styles.js';
-import { arrangements, type By } from './lanes.layout.js';
+import { arrangements, type By, type Sort, sorts } from './lanes.layout.js';
 import { type Relations, relationsOf } from './relations.layout.js';
 import { layoutRoadmap, type RoadmapLayout } from './roadmap.layout.js';
 import { renderRoadmap } from './roadmap.render.js';
@@ -37,11 +37,13 @@ import { factorOf, Zoom } from './zoom.js';
  * @cssproperty --leitbild-brand - The city's colour. One that is too weak is corrected.
  */
 export class StrategyRoadmap extends StrategyElement {
-  static override properties: PropertyDeclarations = { by: {}, dependencies: {}, zoom: {} };
+  static override properties: PropertyDeclarations = { by: {}, dependencies: {}, sort: {}, zoom: {} };
   static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, roadmapStyles, barStyles, labelStyles, formStyles];
 
   /** What the lanes stand for: `action-field`, `unit`, `status`, `audience` or `none`. @default "action-field" */
   declare by: By | undefined;
+  /** Order of a lane's projects: `start`, `end`, `title`, `status` or `priority`. @default "start" */
+  declare sort: Sort | undefined;
   /** How much time fits in: `all`, what is to be read (`year`, `quarter`, `month`, `week`), or how many times wider than all. @default "all" */
   declare zoom: string | number | undefined;
   /** `all` draws the lines of all projects; else only those of the chosen one. */
@@ -84,7 +86,16 @@ export class StrategyRoadmap extends StrategyElement {
 
   /** The layout is kept while nothing that it depends on changes; a choice changes nothing. */
   private layoutFor({ model, locale, width, today, measureText, print }: ViewContext): RoadmapLayout {
-    const input = { model, locale, by: this.arrangement, width, today, measureText, print };
+    const input = {
+      model,
+      locale,
+      by: this.arrangement,
+      sort: sorts.find((one) => one === this.sort) ?? 'start',
+      width,
+      today,
+      measureText,
+      print,
+    };
     const key = Object.values(input);
     if (!this.laid || key.some((part, i) => part !== this.laid?.key[i])) this.laid = { key, layout: layoutRoadmap(input) };
     return this.laid.layout;

@@ -78,9 +78,8 @@ describe('zoom of the roadmap', () => {
     const pressed = () => all(element, '[aria-pressed="true"]').map(({ textContent }) => textContent);
     expect(pressed()).to.deep.equal(['Monat']);
     expect(one(element, '.scale').textContent).to.contain('Jan');
-    const today = all(element, '.zoom button')[0] as HTMLElement;
-    expect(today.textContent).to.equal('Heute');
-    today.click();
+    const named = (name: string) => all(element, '.zoom button').find(({ textContent }) => textContent === name) as HTMLElement;
+    named('Heute').click();
     await settled(element);
     const { left, right } = one(element, '.window').getBoundingClientRect();
     expect(one(element, '.today').getBoundingClientRect().left).to.be.closeTo((left + right) / 2, 3);
@@ -88,9 +87,70 @@ describe('zoom of the roadmap', () => {
     await settled(element);
     expect(pressed()).to.deep.equal([]);
     expect(one(element, '.scale').textContent).to.contain('Jun 2021').and.to.contain('14.');
-    const quarter = all(element, '.zoom button').find(({ textContent }) => textContent === 'Quartal');
-    quarter?.click();
+    named('Quartal').click();
     await settled(element);
     expect(pressed()).to.deep.equal(['Quartal']);
+  });
+});
+
+describe('lanes of the roadmap', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('close to a strip of small bars, and the strip opens them', async () => {
+    const element = await made();
+    const toggle = all(element, '.lane-toggle')[0] as HTMLElement;
+    expect(toggle.ariaExpanded).to.equal('true');
+    const lane = toggle.closest('.lane') as HTMLElement;
+    const before = lane.offsetHeight;
+    toggle.click();
+    await settled(element);
+    expect(toggle.ariaExpanded).to.equal('false');
+    expect(lane.offsetHeight).to.be.lessThan(before).and.to.be.at.least(64);
+    expect(lane.querySelectorAll('.minis .bar').length).to.equal(lane.querySelectorAll('button.bar').length);
+    expect(lane.querySelector('button.bar')?.checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
+    (lane.querySelector('.minis') as HTMLElement).click();
+    await settled(element);
+    expect(toggle.ariaExpanded).to.equal('true');
+    expect(lane.offsetHeight).to.equal(before);
+  });
+
+  it('open and close all at once, also on a phone', async () => {
+    for (const width of [1200, 340]) {
+      const element = await made({}, width);
+      const states = () => new Set(all(element, '.lane-toggle').map(({ ariaExpanded }) => ariaExpanded));
+      const button = () => all(element, '.zoom button').find(({ textContent }) => /^Alle /.test(textContent ?? '')) as HTMLElement;
+      if (width < 640) {
+        button().click();
+        await settled(element);
+      }
+      expect([...states()]).to.deep.equal(['true']);
+      button().click();
+      await settled(element);
+      expect([...states()]).to.deep.equal(['false']);
+      button().click();
+      await settled(element);
+      expect([...states()]).to.deep.equal(['true']);
+    }
+  });
+
+  it('are sorted as the page asks, each project in a row of its own', async () => {
+    const data = {
+      contract: 1,
+      title: 'T',
+      projects: [
+        { id: 'a', title: 'Zebra 10', status: 'done', priority: 'low', when: { start: '2019', end: '2025' } },
+        { id: 'b', title: 'Zebra 9', status: 'planned', priority: 'high', when: { start: '2020', end: '2021' } },
+        { id: 'c', title: 'Ahorn', status: 'running', when: { start: '2022', end: '2023' } },
+      ],
+    };
+    const orders = { start: 'abc', end: 'bca', title: 'cba', status: 'cba', priority: 'bac' };
+    for (const [sort, order] of Object.entries(orders)) {
+      const element = await made({ data, sort: sort as 'end' });
+      const bars = all(element, 'button.bar');
+      const tops = bars.map((bar) => bar.getBoundingClientRect().top);
+      const ids = bars.map(({ dataset }) => dataset.id).join('');
+      expect(ids, sort).to.equal(order);
+      if (sort !== 'start') expect(new Set(tops).size, sort).to.equal(3);
+    }
   });
 });
