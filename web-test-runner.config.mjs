@@ -58,7 +58,7 @@ export default {
   browsers: engines.map(named),
   concurrentBrowsers: 1,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 480_000,
+  testsFinishTimeout: process.env.LEITBILD_FUZZ_RUNS ? 3_600_000 : 480_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   browserLogs: true,
   reporters: [summary()],

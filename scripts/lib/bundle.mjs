@@ -61,10 +61,23 @@ export async function bundleForNode(files, name) {
   return files.map((file) => path.join(outdir, file.replace(/\.ts$/, '.mjs')));
 }
 
+/** How much `tests/robust/fuzz.test.ts` tries, and from which seed: see scripts/fuzz.mjs. */
+const { LEITBILD_FUZZ_RUNS: runs = 1000, LEITBILD_SEED: seed = Math.floor(Math.random() * 2 ** 31) } = process.env;
+const fuzz = { LEITBILD_FUZZ: JSON.stringify({ runs: Number(runs), seed: Number(seed) }) };
+
 /** Bundles tests that run in browsers; gives the files to run. */
 export async function bundleForBrowser(files, name) {
   const outdir = ownFolder(name);
-  await build({ ...shared, entryPoints: files, outdir, outbase: root, platform: 'browser', sourcemap: true, plugins: [storyList] });
+  await build({
+    ...shared,
+    entryPoints: files,
+    outdir,
+    outbase: root,
+    platform: 'browser',
+    sourcemap: true,
+    define: fuzz,
+    plugins: [storyList],
+  });
   return files.map((file) => path.join(outdir, file.replace(/\.ts$/, '.js')));
 }
 

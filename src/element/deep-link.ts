@@ -34,7 +34,7 @@ export class DeepLink {
   /** The page with something chosen, for a link to copy; without our part for null. */
   addressFor(selected: Selection | null): string {
     const others = parts().filter((text) => !text.startsWith(this.key));
-    const ours = selected ? [`${this.key}${encodeURIComponent(selected.kind)}:${encodeURIComponent(selected.id)}`] : [];
+    const ours = selected ? [`${this.key}${encode(selected.kind)}:${encode(selected.id)}`] : [];
     const hash = [...others, ...ours].join('&');
     // With a `<base>` a bare hash would lead to another page.
     return location.pathname + location.search + (hash && `#${hash}`);
@@ -50,11 +50,14 @@ export class DeepLink {
 
   private get key(): string {
     const { group } = this.host;
-    return `leitbild${group ? `-${encodeURIComponent(group)}` : ''}=`;
+    return `leitbild${group ? `-${encode(group)}` : ''}=`;
   }
 }
 
 const parts = (): string[] => location.hash.slice(1).split('&').filter(Boolean);
+
+/** An id may hold half of a pair of code units, which has no encoding. */
+const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 
 /** A hash that somebody typed may be no valid encoding. */
 function decode(text: string): string {

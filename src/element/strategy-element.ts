@@ -249,7 +249,8 @@ export abstract class StrategyElement extends LitElement implements FilterProper
       model: this.currentModel,
       locale,
       today,
-      width: width / scale,
+      // For less, numbers would turn negative where nobody could read anyway.
+      width: Math.max(120, width / scale),
       measureText,
       state: this.state,
       print: this.printing,

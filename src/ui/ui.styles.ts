@@ -194,7 +194,12 @@ export const uiStyles = css`
     dt {
       color: var(--_text-2);
     }
+    /* What the file holds stays in its box. */
+    dd {
+      overflow: clip;
+    }
     code {
+      unicode-bidi: isolate;
       overflow-wrap: anywhere;
     }
   }

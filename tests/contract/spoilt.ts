@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import giessen from '../../examples/data/giessen.json';
 import hildesheim from '../../examples/data/hildesheim.json';
 import wiesbaden from '../../examples/data/wiesbaden.json';
+import { hostileWords, magic } from '../robust/hostile-words.js';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Holder = { [key: string]: Json };
@@ -172,6 +173,7 @@ const word = fc.constantFrom(
     'Straßenverkehrsmanagementsystem',
     '\ud800',
   ],
+  ...hostileWords,
 );
 const key = fc.constantFrom(
   'titel',
@@ -188,6 +190,7 @@ const key = fc.constantFrom(
   'text',
   'note',
   '',
+  ...magic,
 );
 const json = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(
@@ -258,3 +261,38 @@ export const spoilt = fc
     for (const each of slips) spoil(root, each);
     return root;
   });
+
+/** What is valid nowhere: each key of it is unknown, and so is the whole. */
+const ruin = word.map((found): Json => ({ '<b onclick=hacked()>\u202ekey': { found } }));
+
+/** Whether a problem is certain there: a city's own keys may hold anything. */
+const isJudged = (path: string): boolean => !/\/(x-|\$schema)/.test(path);
+
+function paths(root: Json, prefix = ''): [Holder, string, string][] {
+  if (typeof root !== 'object' || root === null) return [];
+  return Object.keys(root).flatMap((name) => {
+    const path = `${prefix}/${name}`;
+    return [[root as Holder, name, path] as [Holder, string, string], ...paths((root as Holder)[name] as Json, path)];
+  });
+}
+
+/** A strategy with at least one mistake for certain; `whole`: one in so many is spoilt from a whole example. */
+export const ruined = (whole: number): fc.Arbitrary<Json> =>
+  fc
+    .record({
+      base: fc.oneof(
+        { weight: whole - 1, arbitrary: fc.constant('everything') },
+        { weight: 1, arbitrary: fc.constantFrom(...Object.keys(examples)) },
+      ),
+      slips: fc.array(slip, { maxLength: 4 }),
+      where: fc.nat(),
+      ruin,
+    })
+    .map(({ base, slips, where, ruin: value }) => {
+      const root = structuredClone(examples[base] as Json);
+      for (const each of slips) spoil(root, each);
+      const all = paths(root).filter(([, , path]) => isJudged(path));
+      const place = all[where % all.length];
+      if (place) place[0][place[1]] = value;
+      return root;
+    });

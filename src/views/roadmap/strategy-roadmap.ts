@@ -1,4 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { whileConnected } from '../../element/connected.js';
 import { StrategyElement } from '../../element/strategy-element.js';
 import type { ViewContext } from '../../element/view.js';
 import { count, termOf } from '../../locale/locale.js';
@@ -61,8 +62,16 @@ export class StrategyRoadmap extends StrategyElement {
   /** What is far from the window is drawn when it comes near. */
   private readonly watchNear: Watch = (element, tell) => {
     this.tellers.set(element, tell);
-    this.spotter.observe(element);
+    if (this.isConnected) this.spotter.observe(element);
   };
+
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      for (const element of this.renderRoot.querySelectorAll('.chunk')) this.spotter.observe(element);
+      signal.addEventListener('abort', () => this.spotter.disconnect());
+    });
+  }
 
   private laid: { key: readonly unknown[]; layout: RoadmapLayout } | null = null;
   private related: { key: readonly unknown[]; relations: Relations } | null = null;
