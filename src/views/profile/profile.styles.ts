@@ -113,8 +113,17 @@ export const profileStyles = css`
     font-weight: 400;
   }
   .dashes > li {
-    padding: 0 0 0.35em 1.2em;
-    background: linear-gradient(var(--_ink), var(--_ink)) 0 0.7em / 0.55em 2px no-repeat;
+    position: relative;
+    padding-block-end: 0.35em;
+    padding-inline-start: 1.2em;
+  }
+  .dashes > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.7em;
+    inset-inline-start: 0;
+    width: 0.55em;
+    border-block-start: 2px solid var(--_ink);
   }
   .options {
     display: flex;

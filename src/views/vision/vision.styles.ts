@@ -173,6 +173,7 @@ export const visionStyles = css`
     font-size: 0.875em;
   }
   .legend li {
+    flex-wrap: nowrap;
     gap: calc(8 * var(--_u));
     font-size: 1em;
   }
@@ -196,6 +197,9 @@ export const visionStyles = css`
       --_sun-1: Canvas;
       --_sun-2: Canvas;
       --_sun-3: Canvas;
+    }
+    .sky {
+      border-color: CanvasText;
     }
     .wall {
       stroke: CanvasText;

@@ -128,6 +128,15 @@ describe('strategy-profile', () => {
     expect($(element, '.missing')).to.equal(null);
   });
 
+  it('has its dashes where lines begin, also from right to left', async () => {
+    const element = await made({ project: 'online-rathaus' });
+    const item = $(element, '.dashes > li') as HTMLElement;
+    const style = getComputedStyle(item, '::before');
+    expect([style.left, getComputedStyle(item).paddingRight]).to.deep.equal(['0px', '0px']);
+    element.dir = 'rtl';
+    expect([style.right, getComputedStyle(item).paddingLeft]).to.deep.equal(['0px', '0px']);
+  });
+
   it('keeps the name of a project apart from its status', async () => {
     const row = $(await made(), '.row[data-id="online-rathaus"]');
     expect(row?.textContent?.replace(/\s+/g, ' ')).to.contain('Online-Rathaus ');
