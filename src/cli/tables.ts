@@ -6,6 +6,7 @@ import { houseTexts } from '../locale/house.js';
 import { type Locale, termOf } from '../locale/locale.js';
 import { matrixTexts } from '../locale/matrix.js';
 import { evaluation } from '../model/evaluation.js';
+import { findingOf } from '../model/facets.js';
 import { sheets } from '../model/sheets.js';
 import type { StrategyModel } from '../model/strategy-model.js';
 import type { TableModel } from '../ui/table.js';
@@ -37,7 +38,18 @@ const nothing = (): void => {};
 function contextOf({ model, locale, today }: Wanted): ViewContext {
   // No table measures texts; the type wants to know how.
   const measureText = (text: string, size: number): number => text.length * size * 0.55;
-  return { model, locale, today, measureText, width: 1280, state: initialState, linkTo: () => null, print: false, headingLevel: 2 };
+  return {
+    model,
+    locale,
+    today,
+    measureText,
+    width: 1280,
+    state: initialState,
+    finding: findingOf(model, initialState.filters),
+    linkTo: () => null,
+    print: false,
+    headingLevel: 2,
+  };
 }
 
 function matrixTable(context: ViewContext): TableModel {
@@ -45,7 +57,7 @@ function matrixTable(context: ViewContext): TableModel {
   const format = new Intl.NumberFormat(locale.language, { maximumFractionDigits: 2 });
   const scene: Scene = {
     context,
-    actions: { select: nothing, deselect: nothing, toggle: nothing, filter: nothing },
+    actions: { select: nothing, deselect: nothing, show: nothing, toggle: nothing, filter: nothing },
     texts: matrixTexts[locale.language],
     fits: null,
     marked: markedBy(context),

@@ -1,13 +1,13 @@
 // What the page decides: the language and the day.
 import { parseTime, toDay } from '../contract/time.js';
 
-/** Language of the closest `lang`, through shadow roots; null where the page names none. */
-export function closestLanguage(element: Element): string | null {
+/** Language of the closest `lang`, through shadow roots; where the page names none, the data's. */
+export function closestLanguage(element: Element, data?: { lang?: string } | null): string {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
     const lang = node instanceof Element ? node.getAttribute('lang') : null;
     if (lang) return lang;
   }
-  return null;
+  return data?.lang ?? 'de';
 }
 
 /** The day that counts as today, in whole days since 1970-01-01: `now` if it can be read, else the reader's day. */

@@ -1,7 +1,9 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../contract/problems.js';
+import type { Strategy } from '../contract/strategy.js';
 import { localeFor } from '../locale/locale.js';
 import { dayInWords } from '../locale/time.js';
+import { findingOf } from '../model/facets.js';
 import type { ModelPart } from '../model/items.js';
 import { createModel } from '../model/model.js';
 import type { StrategyModel } from '../model/strategy-model.js';
@@ -9,17 +11,18 @@ import { tokens } from '../theme/tokens.styles.js';
 import { frame } from '../ui/frame.render.js';
 import { geometry } from '../ui/geometry.js';
 import { keysStyles } from '../ui/keys.styles.js';
-import type { TableModel } from '../ui/table.js';
+import { hitsOf, type TableModel } from '../ui/table.js';
 import { uiStyles } from '../ui/ui.styles.js';
 import { onWindow, whileConnected } from './connected.js';
 import { DataSource, type SourceState } from './data-source.js';
 import { DeepLink } from './deep-link.js';
 import { closestLanguage, localDay, todayOf, watchLanguage } from './environment.js';
 import { changedFilters, type FilterProperties, filterProperties } from './filter-attributes.js';
-import { stayFocused } from './focus.js';
+import { bringIntoView, stayFocused } from './focus.js';
 import { Group, type Shared } from './group.js';
 import { Keyboard } from './keyboard.js';
 import { Nearness } from './nearness.js';
+import { remember } from './remember.js';
 import { type Action, initialState, parseSelection, reduce, type Selection, same, type ViewState } from './state.js';
 import { ThemeSheet } from './theme-sheet.js';
 import type { ViewActions, ViewContext } from './view.js';
@@ -118,7 +121,11 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   private readonly links = new Group(this);
   private readonly address = new DeepLink(this);
   private readonly keyboard = new Keyboard(this, () => this.choose(null));
-  private modelKey: unknown[] = [];
+  private readonly findingOf = remember(findingOf);
+  private readonly modelOf = remember((strategy: Strategy, lang: string, today: number) => {
+    const { language: shown, untitled } = localeFor(lang);
+    return createModel(strategy, { lang, shown, today, untitled, base: this.source.base, parts: this.parts });
+  });
   private currentModel: StrategyModel | null = null;
   private printing = false;
 
@@ -145,6 +152,8 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   protected abstract defaultHeading(context: ViewContext): string;
   /** How much there is, e.g. `6 Handlungsfelder, 24 Themenfelder`. */
   protected abstract summary(context: ViewContext): string;
+  /** Controls above picture and table. */
+  protected tools?(context: ViewContext): TemplateResult;
   /** What the file lacks for this view to be drawn, in the reader's language; null if it can be drawn. */
   protected abstract lacks(context: ViewContext): string | null;
 
@@ -177,6 +186,11 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   protected readonly actions: ViewActions = {
     select: (kind, id) => this.choose({ kind, id }),
     deselect: () => this.choose(null),
+    show: async (kind, id) => {
+      if (!same(this.state.selected, { kind, id })) this.choose({ kind, id });
+      await this.updateComplete;
+      bringIntoView(this.renderRoot, { kind, id });
+    },
     toggle: (key) => this.dispatch({ type: 'toggle', key }),
     filter: (filters) => {
       this.dispatch({ type: 'filter', filters });
@@ -205,8 +219,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
 
   /** Called by the group: another element has changed. @internal */
   share({ selected, filters }: Shared): void {
-    this.dispatch({ type: 'select', selected });
-    this.dispatch({ type: 'filter', filters });
+    this.dispatch({ type: 'share', selected, filters });
   }
 
   /** Called when the address has changed. @internal */
@@ -233,38 +246,26 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     const { scale, measureText } = this.watch;
     // What only the print shows has no width of its own yet; that of A4 between its margins.
     const width = this.watch.width || (this.printing ? 680 * scale : 0);
-    const lang = this.language();
-    const locale = localeFor(lang);
-    const today = todayOf(this.now);
-    const key = [strategy, lang, today];
-    if (!strategy) this.currentModel = null;
-    else if (key.some((part, i) => part !== this.modelKey[i])) {
-      const { base } = this.source;
-      const { language: shown, untitled } = locale;
-      this.currentModel = createModel(strategy, { lang, shown, today, untitled, base, parts: this.parts });
-    }
-    this.modelKey = key;
+    const lang = closestLanguage(this, strategy);
+    this.currentModel = strategy && this.modelOf(strategy, lang, todayOf(this.now));
     if (!this.currentModel || width === 0) return null;
     return {
       model: this.currentModel,
-      locale,
-      today,
+      locale: localeFor(lang),
+      today: todayOf(this.now),
       // For less, numbers would turn negative where nobody could read anyway.
       width: Math.max(120, width / scale),
       measureText,
       state: this.state,
+      finding: this.findingOf(this.currentModel, this.state.filters),
       print: this.printing,
       linkTo: (selected) => (this.deepLink ? this.address.addressFor(selected) : null),
       headingLevel: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2)),
     };
   }
 
-  private language(): string {
-    return closestLanguage(this) ?? this.source.state.strategy?.lang ?? 'de';
-  }
-
   protected override render(): TemplateResult {
-    const locale = localeFor(this.language());
+    const locale = localeFor(closestLanguage(this, this.source.state.strategy));
     const { context, watch } = this;
     const { phase, problems, staleSince } = this.source.state;
     return html`<div class="probe" aria-hidden="true"></div>
@@ -286,8 +287,9 @@ export abstract class StrategyElement extends LitElement implements FilterProper
           summary: context ? this.summary(context) : '',
           lacks: context ? this.lacks(context) : null,
           mode: this.mode === 'table' ? 'table' : 'graphic',
+          tools: context && this.tools?.(context),
           graphic: () => (context ? this.graphic(context) : nothing),
-          table: () => (context ? this.table(context) : null),
+          table: () => (context ? hitsOf(this.table(context), context) : null),
           setMode: (mode) => {
             this.mode = mode;
           },

@@ -1,5 +1,6 @@
 // What an element hands to its view's pure functions.
 import type { Locale } from '../locale/locale.js';
+import type { Finding } from '../model/facets.js';
 import type { Filters } from '../model/filter.js';
 import type { Kind, StrategyModel } from '../model/strategy-model.js';
 import type { Selection, ViewState } from './state.js';
@@ -16,6 +17,8 @@ export interface ViewContext {
   today: number;
   measureText: MeasureText;
   state: ViewState;
+  /** What the filters leave. */
+  finding: Finding;
   /** Address of the page with this chosen, to copy; null without `deep-link`. */
   linkTo(selected: Selection): string | null;
   /** Laid out for paper. */
@@ -29,6 +32,8 @@ export interface ViewActions {
   /** Chooses a thing, or with the chosen one again or null, nothing. */
   select(kind: Kind, id: string): void;
   deselect(): void;
+  /** Chooses a thing and brings it into view. */
+  show(kind: Kind, id: string): void;
   toggle(key: string): void;
   /** Changes some filters and keeps the others. */
   filter(filters: Partial<Filters>): void;

@@ -8,9 +8,7 @@ export interface FieldMapTexts {
   /** Head of what belongs to no field, audience or unit. */
   without(what: string): string;
   legend: string;
-  /** How many a filter lets through. */
-  found(n: number, all: string): string;
-  /** The same in a table of counts. */
+  /** How many of them a filter lets through. */
   of(n: number, all: number): string;
   /** Head of groups that hold no projects. */
   idle(what: string, projects: string): string;
@@ -34,7 +32,6 @@ export const fieldMapTexts: Record<Language, FieldMapTexts> = {
     withMissions: (fields, missions) => `${fields} und ${missions}`,
     without: (what) => `Ohne ${what}`,
     legend: 'Stand der Umsetzung',
-    found: (n, all) => `${n} von ${all} ausgewählt`,
     of: (n, all) => `${n} von ${all}`,
     idle: (what, projects) => `${what} ohne ${projects}`,
     less: 'Weniger zeigen',
@@ -48,7 +45,6 @@ export const fieldMapTexts: Record<Language, FieldMapTexts> = {
     withMissions: (fields, missions) => `${fields} and ${small(missions)}`,
     without: (what) => `Without ${small(what)}`,
     legend: 'State of implementation',
-    found: (n, all) => `${n} of ${all} selected`,
     of: (n, all) => `${n} of ${all}`,
     idle: (what, projects) => `${what} without ${small(projects)}`,
     less: 'Show fewer',

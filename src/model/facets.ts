@@ -1,9 +1,7 @@
 // What a reader can filter by, with how many projects each choice would leave.
 import type { Status } from '../contract/strategy.js';
-import { type Filters, projectFilter } from './filter.js';
+import { type FacetKey, type Filters, keysOf, type Test, testsOf } from './filter.js';
 import type { ProjectModel, StrategyModel, TextModel } from './strategy-model.js';
-
-export type FacetKey = 'status' | 'actionFields' | 'units' | 'audiences';
 
 export interface FacetOption {
   /** Id, or the status. */
@@ -23,38 +21,48 @@ export interface Facet {
 /** Under way first. */
 const statusOrder: readonly Status[] = ['running', 'planned', 'emerging', 'idea', 'paused', 'unknown', 'done', 'stopped'];
 
-const keysOf: Record<FacetKey, (project: ProjectModel) => readonly string[]> = {
-  status: ({ status }) => [status],
-  actionFields: ({ actionFields }) => actionFields.map(({ id }) => id),
-  units: ({ responsible }) => (Array.isArray(responsible) ? responsible.map(({ id }) => id) : []),
-  audiences: ({ audiences }) => audiences.map(({ id }) => id),
-};
+/** What a reader finds. */
+export interface Finding {
+  /** Whether a project is a hit; null when nothing is filtered. */
+  fits: Test | null;
+  hits: readonly ProjectModel[];
+  /** A facet with fewer than two choices is none. */
+  facets: Facet[];
+  /** What is left out is hidden, not only dimmed. */
+  only: boolean;
+}
 
-/** A facet with fewer than two choices is none. */
-export function facetsOf(model: StrategyModel, filters: Filters): Facet[] {
-  const items: Record<FacetKey, { key: string; title: TextModel | null }[]> = {
-    status: statusOrder.map((key) => ({ key, title: null })),
-    actionFields: model.actionFields.map(({ id: key, title }) => ({ key, title })),
-    units: model.units.map(({ id: key, title }) => ({ key, title })),
-    audiences: model.audiences.map(({ id: key, title }) => ({ key, title })),
+/** From so many projects on, hits alone are easier to read than hits among what is dimmed. */
+const manyProjects = 50;
+
+export function findingOf({ projects, actionFields, units, audiences }: StrategyModel, filters: Filters): Finding {
+  const tests = testsOf(filters);
+  const items = { status: statusOrder.map((id) => ({ id, title: null })), actionFields, units, audiences };
+  const keys = Object.keys(keysOf) as FacetKey[];
+  const counts = new Map(keys.map((key) => [key, new Map<string, number>()]));
+  const hits: ProjectModel[] = [];
+  for (const project of projects) {
+    const failed = tests.filter(({ test }) => !test(project));
+    if (failed.length === 0) hits.push(project);
+    for (const [facet, count] of counts) {
+      // A choice widens its own list; the other filters stay.
+      const passes = failed.every(({ key }) => key === facet);
+      for (const key of keysOf[facet](project)) count.set(key, (count.get(key) ?? 0) + Number(passes));
+    }
+  }
+  const found = new Set(hits);
+  return {
+    fits: tests.length > 0 ? (project) => found.has(project) : null,
+    hits,
+    facets: keys
+      .map((key) => ({
+        key,
+        options: items[key].flatMap(({ id, title }) => {
+          const [count, chosen] = [counts.get(key)?.get(id), (filters[key] as readonly string[]).includes(id)];
+          return count !== undefined || chosen ? [{ key: id, title, count: count ?? 0, chosen }] : [];
+        }),
+      }))
+      .filter(({ options }) => options.length > 1),
+    only: filters.only ?? projects.length >= manyProjects,
   };
-  return (Object.keys(keysOf) as FacetKey[])
-    .map((facet) => {
-      const counts = new Map<string, number>();
-      const used = new Set<string>();
-      const passes = projectFilter({ ...filters, [facet]: [] }) ?? (() => true);
-      for (const project of model.projects) {
-        const passing = passes(project);
-        for (const key of keysOf[facet](project)) {
-          used.add(key);
-          if (passing) counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
-      }
-      const chosen: readonly string[] = filters[facet];
-      const options = items[facet]
-        .filter(({ key }) => used.has(key) || chosen.includes(key))
-        .map((item) => ({ ...item, count: counts.get(item.key) ?? 0, chosen: chosen.includes(item.key) }));
-      return { key: facet, options };
-    })
-    .filter(({ options }) => options.length > 1);
 }

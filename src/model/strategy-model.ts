@@ -196,6 +196,8 @@ export interface ProjectModel extends ItemModel, SheetModel {
   parts: ProjectModel[];
   /** What only the matrix reads; there with the model's part `evaluation`. */
   scores: ReadonlyMap<string, { value: number | 'unknown'; reason: TextModel | null }>;
+  /** What a search looks in; there once a reader has searched. */
+  words?: string;
 }
 
 export interface CriterionModel extends ItemModel {

@@ -28,6 +28,8 @@ export interface Frame {
   /** What the file lacks for this view. */
   lacks: string | null;
   mode: 'graphic' | 'table';
+  /** Controls above picture and table. */
+  tools: unknown;
   graphic(): TemplateResult | typeof nothing;
   table(): TableModel | null;
   setMode(mode: 'graphic' | 'table'): void;
@@ -65,7 +67,8 @@ export function frame(view: Frame): TemplateResult {
   const table = view.mode === 'table' ? view.table() : null;
   return html`${head(view)}
     ${view.stale === null ? nothing : html`<p class="stale" role="status">${locale.stale(view.stale)}</p>`}
-    ${view.lacks ? empty(view.lacks) : table ? renderTable(table) : html`<div class="graphic" part="graphic">${view.graphic()}</div>`}
+    ${view.lacks ? empty(view.lacks) : view.tools}
+    ${view.lacks ? nothing : table ? renderTable(table) : html`<div class="graphic" part="graphic">${view.graphic()}</div>`}
     <div class="foot">
       ${view.noHeading ? html`<p class="note">${asOfWords(view)}</p>` : nothing}${notes(model, { model, locale })}${problemLine(problems, locale)}
     </div>`;

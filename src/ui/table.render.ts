@@ -6,7 +6,7 @@ const lines = (cell: TableCell): TemplateResult[] =>
   cell.map((line) => html`<div data-kind=${line.kind ?? nothing} data-id=${line.id ?? nothing}>${text(line)}</div>`);
 
 /** A real table with caption and scopes. Narrow, its rows become blocks that name their columns themselves. */
-export function renderTable({ caption, columns, sections, stacked }: TableModel): TemplateResult {
+export function renderTable({ caption, columns, sections, stacked, note }: TableModel): TemplateResult {
   return html`<table class="table ${stacked ? 'stacked' : ''}" part="table">
     <caption>
       ${text(caption)}
@@ -38,5 +38,5 @@ export function renderTable({ caption, columns, sections, stacked }: TableModel)
         )}
       </tbody>`,
     )}
-  </table>`;
+  </table>${note ? html`<p class="note">${note}</p>` : nothing}`;
 }

@@ -1,6 +1,7 @@
 // How texts of the data reach the page: marked with their language, and with what a person concluded.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
+import { findIn } from '../model/filter.js';
 import type { ItemModel, TextModel } from '../model/strategy-model.js';
 
 /** A text with what stands before it, perhaps in another language: the date of a milestone, the figure of a condition. */
@@ -28,6 +29,15 @@ export const joined = (texts: readonly Words[], separator = ', '): unknown[] =>
 export const concluded = (words: unknown, is: boolean, locale: Locale): unknown =>
   is ? html`<span class="inferred" title=${locale.inferred}>${words}°</span>` : words;
 
+/** With the letters that a reader looks for marked. */
+export function found(words: TextModel, search: string): unknown {
+  const [start, end] = findIn(words.value, search) ?? [0, 0];
+  if (end === 0) return text(words);
+  const { value } = words;
+  const marked = html`${value.slice(0, start)}<mark>${value.slice(start, end)}</mark>${value.slice(end)}`;
+  return words.lang === undefined ? marked : html`<bdi lang=${words.lang}>${marked}</bdi>`;
+}
+
 /** The name of a thing, marked where it was concluded. Every view shows names of projects and fields so. */
-export const titleOf = ({ title, inferred }: ItemModel, locale: Locale): unknown =>
-  concluded(text(title), inferred.includes('title'), locale);
+export const titleOf = ({ title, inferred }: ItemModel, locale: Locale, search = ''): unknown =>
+  concluded(found(title, search), inferred.includes('title'), locale);

@@ -1,82 +1,121 @@
+// Search, filters with counts, and the way through what they leave.
 import { html, nothing, type TemplateResult } from 'lit';
 import { fromDay, toDay } from '../contract/time.js';
-import type { Locale } from '../locale/locale.js';
+import type { ViewActions, ViewContext } from '../element/view.js';
+import { termOf } from '../locale/locale.js';
 import { toolbarTexts } from '../locale/toolbar.js';
 import type { Facet } from '../model/facets.js';
-import { type Filters, isFiltering, noFilters } from '../model/filter.js';
+import { type Filters, noFilters } from '../model/filter.js';
+import type { ProjectModel } from '../model/strategy-model.js';
 import { icon, statusIcon } from './icon.render.js';
 import { text } from './text.render.js';
 
-export interface ToolbarModel {
-  locale: Locale;
-  facets: readonly Facet[];
-  filters: Filters;
-  /** Projects of the view, and how many of them pass. */
-  all: number;
-  hits: number;
-  /** Which of the hits is chosen, from 1; null if none. */
-  at: number | null;
-  /** Whether what is left out is hidden now. */
-  only: boolean;
-  narrow: boolean;
-  filter(filters: Partial<Filters>): void;
-  /** Chooses the hit before or after the chosen one. */
-  step(by: 1 | -1): void;
-  /** Further controls of the view, at the end. */
-  more: TemplateResult | typeof nothing;
-}
+/** What the bar needs of its element. */
+export type ToolbarContext = Pick<ViewContext, 'model' | 'locale' | 'width' | 'state' | 'finding'>;
+type Order = () => readonly ProjectModel[];
+type Actions = Pick<ViewActions, 'filter' | 'show'>;
 
 const value = (event: Event): string => (event.target as HTMLInputElement).value;
 
-/** Search, filters with counts, and how many projects are left. */
-export function toolbar(model: ToolbarModel): TemplateResult {
-  const { locale, facets, filters, all, hits, at, only, narrow, filter, step, more } = model;
+/**
+ * @param order projects as the reader sees them, through which previous and next go
+ * @param more further controls of the view, at the end
+ */
+export function toolbar(context: ToolbarContext, actions: Actions, order: Order, more: unknown = nothing): TemplateResult {
+  const { locale, width, finding, state } = context;
+  const { filters } = state;
+  const { filter } = actions;
   const texts = toolbarTexts[locale.language];
-  const active = isFiltering(filters);
-  const menus = [...facets.map((facet) => choice(facet, model)), period(model)];
-  const chosen = facets.filter(({ options }) => options.some(({ chosen }) => chosen)).length + Number(periodOf(filters) !== '');
+  const narrow = width < 640;
+  const step = stepIn(context, actions, order);
+  const menus = [...finding.facets.map((facet) => choice(facet, context, filter)), period(context, filter)];
+  const set = menus.filter(({ said }) => said).length;
+  const filterBy = narrow
+    ? menu(
+        texts.filters + (set > 0 ? ` (${set})` : ''),
+        set > 0,
+        menus.map(({ title, body }) => html`<fieldset><legend>${title}</legend>${body}</fieldset>`),
+      )
+    : menus.map(({ title, said, body }) =>
+        menu(said ? `${title}: ${said}` : title, said !== '', html`<fieldset aria-label=${title}>${body}</fieldset>`),
+      );
+  const found = hits(context, actions, order);
   return html`<search class="toolbar" aria-label=${texts.label} @keydown=${close}>
-    <div class="tools">
-      <label class="find">
-        ${icon('search', 20)}<input
-          type="search"
-          placeholder=${texts.search}
-          aria-label=${texts.search}
-          .value=${filters.search}
-          @input=${(event: Event) => filter({ search: value(event) })}
-        />
-      </label>
-      ${
-        narrow
-          ? menu(
-              texts.filters + (chosen ? ` (${chosen})` : ''),
-              chosen > 0,
-              menus.map(({ title, body }) => html`<fieldset><legend>${title}</legend>${body}</fieldset>`),
-            )
-          : menus.map(({ title, said, body }) =>
-              menu(said ? `${title}: ${said}` : title, said !== '', html`<fieldset aria-label=${title}>${body}</fieldset>`),
-            )
-      }
-      <span class="more">${more}</span>
-    </div>
-    <div class="tools found" ?hidden=${!active}>
-      <b role="status">${active ? (at === null ? texts.hits(hits, all) : texts.nth(at, hits)) : nothing}</b>
-      <button class="control" aria-label=${texts.previous} aria-disabled=${hits === 0} @click=${() => step(-1)}>${icon('chevron-up', 16)}</button>
-      <button class="control" aria-label=${texts.next} aria-disabled=${hits === 0} @click=${() => step(1)}>${icon('chevron-down', 16)}</button>
-      <label class="switch">
-        <input type="checkbox" role="switch" .checked=${only} @change=${() => filter({ only: !only })} />${texts.only}
-      </label>
-      <button class="plain" @click=${() => filter({ ...noFilters, only: filters.only })}>${texts.reset}</button>
-    </div>
+    <label class="find"
+      >${icon('search', 20)}<input
+        type="search"
+        placeholder=${texts.search}
+        aria-label=${texts.search}
+        .value=${filters.search}
+        @input=${(event: Event) => filter({ search: value(event) })}
+        @keydown=${({ key, shiftKey }: KeyboardEvent) => key === 'Enter' && step(shiftKey ? -1 : 1)}
+    /></label>
+    ${narrow ? [filterBy, found] : [found, filterBy]}${more === nothing ? more : html`<div class="rest">${more}</div>`}
   </search>`;
+}
+
+/** Chooses the hit before or after the chosen one; after the last comes the first. */
+function stepIn({ state: { selected }, finding: { fits } }: ToolbarContext, { show }: Actions, order: Order) {
+  return (by: 1 | -1): void => {
+    const found = fits ? order().filter(fits) : [];
+    const at = selected?.kind === 'project' ? found.findIndex(({ id }) => id === selected.id) : -1;
+    const next = found.at(at < 0 && by < 0 ? -1 : (at + by) % found.length);
+    if (next) show('project', next.id);
+  };
+}
+
+/** How many there are, said aloud when they change, and what to do with them. */
+function hits(context: ToolbarContext, actions: Actions, order: Order): TemplateResult {
+  const { locale, model, state, finding } = context;
+  const { fits, hits, only } = finding;
+  const { selected } = state;
+  const texts = toolbarTexts[locale.language];
+  const at =
+    fits && selected?.kind === 'project'
+      ? order()
+          .filter(fits)
+          .findIndex(({ id }) => id === selected.id)
+      : -1;
+  const step = stepIn(context, actions, order);
+  const arrow = (by: 1 | -1, words: string, name: string) =>
+    html`<button type="button" class="control" aria-label=${words} aria-disabled=${hits.length === 0} @click=${() => step(by)}>
+      ${icon(name, 16)}
+    </button>`;
+  /** The button goes, and the focus with it. */
+  const reset = ({ currentTarget }: Event): void => {
+    const bar = (currentTarget as Element).closest('.toolbar');
+    actions.filter({ ...noFilters, only: state.filters.only });
+    bar?.querySelector('input')?.focus();
+  };
+  return html`<div class="result ${fits ? 'on' : ''}">
+    <b role="status" aria-live=${state.quiet ? 'off' : 'polite'}
+      >${fits ? (at < 0 ? texts.hits(hits.length, model.projects.length) : texts.nth(at + 1, hits.length)) : nothing}</b
+    >${
+      fits
+        ? html`${arrow(-1, texts.previous, 'chevron-up')}${arrow(1, texts.next, 'chevron-down')}<label class="switch">
+              <input type="checkbox" role="switch" .checked=${only} @change=${() => actions.filter({ only: !only })} />${texts.only}
+            </label>
+            <button type="button" class="plain" @click=${reset}>${texts.reset}</button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** Opens below its button; a click beside it and Escape close it. */
 const menu = (label: string, active: boolean, body: unknown): TemplateResult =>
-  html`<details class="menu" name="menu">
+  html`<details class="menu" name="menu" @toggle=${keepWithin}>
     <summary class="control ${active ? 'active' : ''}">${label}${icon('chevron-down', 16)}</summary>
     <div class="sheet">${body}</div>
   </details>`;
+
+/** What would stand out at the right is moved in, so that the page never scrolls sideways. */
+function keepWithin({ currentTarget }: Event): void {
+  const sheet = (currentTarget as HTMLElement).lastElementChild as HTMLElement;
+  sheet.style.removeProperty('translate');
+  const edge = sheet.closest('.toolbar')?.getBoundingClientRect().right ?? 0;
+  const over = sheet.getBoundingClientRect().right - edge;
+  if (over > 0) sheet.style.setProperty('translate', `${-over}px`);
+}
 
 function close(event: KeyboardEvent): void {
   const open = (event.currentTarget as HTMLElement).querySelector<HTMLDetailsElement>('details[open]');
@@ -93,54 +132,49 @@ interface Menu {
   body: unknown;
 }
 
-function choice({ key, options }: Facet, { locale, filters, filter }: ToolbarModel): Menu {
-  const texts = toolbarTexts[locale.language];
-  const word = ({ key: option, title }: (typeof options)[number]) =>
-    title ? text(title) : locale.status[option as keyof typeof locale.status];
+function choice({ key, options }: Facet, { locale, model, state }: ToolbarContext, filter: Actions['filter']): Menu {
+  const status = (option: string): string => locale.status[option as keyof typeof locale.status];
   const chosen = options.filter((option) => option.chosen);
   const [first] = chosen;
   const change = (option: string): void => {
-    const before: readonly string[] = filters[key];
+    const before: readonly string[] = state.filters[key];
     filter({ [key]: before.includes(option) ? before.filter((one) => one !== option) : [...before, option] });
   };
   return {
-    title: texts.facets[key],
-    said:
-      chosen.length > 1
-        ? texts.chosen(chosen.length)
-        : first
-          ? (first.title?.value ?? locale.status[first.key as keyof typeof locale.status])
-          : '',
+    title: key === 'status' ? locale.facts.status : termOf(model, locale, terms[key]).one,
+    said: chosen.length > 1 ? toolbarTexts[locale.language].chosen(chosen.length) : first ? (first.title?.value ?? status(first.key)) : '',
     body: options.map(
       (option) => html`<label>
         <input type="checkbox" .checked=${option.chosen} @change=${() => change(option.key)} />
-        ${key === 'status' ? statusIcon(option.key as keyof typeof locale.status) : nothing}<span>${word(option)}</span><small>${option.count}</small>
+        ${option.title ? nothing : statusIcon(option.key as keyof typeof locale.status)}<span
+          >${option.title ? text(option.title) : status(option.key)}</span
+        ><small>${option.count}</small>
       </label>`,
     ),
   };
 }
 
+const terms = { actionFields: 'actionField', units: 'unit', audiences: 'audience' } as const;
+
 const yearOf = (day: number | null): string => (day === null ? '' : String(fromDay(day).year));
 
-function periodOf({ from, to }: Filters): string {
-  return [...new Set([yearOf(from), yearOf(to)])].filter(Boolean).join('–');
-}
-
-function period({ locale, filters, filter }: ToolbarModel): Menu {
+function period({ locale, state: { filters } }: ToolbarContext, filter: Actions['filter']): Menu {
   const texts = toolbarTexts[locale.language];
-  const field = (key: 'from' | 'to') => html`<label>
+  const [from, to] = [yearOf(filters.from), yearOf(filters.to)];
+  const field = (key: 'from' | 'to', year: string) => html`<label>
     <span>${texts[key]}</span>
     <input
       type="number"
       min="1900"
       max="2200"
-      .value=${yearOf(filters[key])}
+      .value=${year}
       @change=${(event: Event) => filter({ [key]: dayOf(value(event), key) })}
     />
   </label>`;
-  return { title: texts.period, said: periodOf(filters), body: [field('from'), field('to')] };
+  const said = from === to ? from : from && to ? `${from}–${to}` : `${from ? locale.time.from : locale.time.until} ${from || to}`;
+  return { title: locale.facts.when, said, body: [field('from', from), field('to', to)] };
 }
 
 /** First or last day of a year of four digits; null for anything else. */
-const dayOf = (year: string, key: 'from' | 'to'): number | null =>
+const dayOf = (year: string, key: keyof Filters): number | null =>
   /^\d{4}$/.test(year) ? (key === 'from' ? toDay(Number(year), 1, 1) : toDay(Number(year), 12, 31)) : null;

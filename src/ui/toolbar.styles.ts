@@ -3,79 +3,87 @@ import { css } from 'lit';
 /** Search and filters above a drawing. */
 export const toolbarStyles = css`
   .toolbar {
-    display: grid;
-    gap: 0.6em;
+    position: relative;
     margin-block-end: 1.25em;
     font-size: 0.875em;
+    & .control,
+    & small {
+      font-size: inherit;
+    }
+    & input {
+      margin: 0;
+      font: inherit;
+      color: inherit;
+      accent-color: var(--_brand);
+    }
   }
-  .toolbar .control {
-    font-size: inherit;
-  }
-  .tools,
+  .toolbar,
+  .result,
+  .rest,
   .find,
   .switch,
   .sheet label {
     display: flex;
+    gap: 0.6em;
     align-items: center;
-    gap: 0.6em;
   }
-  .tools {
+  .toolbar,
+  .result,
+  .rest {
     flex-wrap: wrap;
   }
-  .tools[hidden] {
-    display: none;
+  /* Beside the search; filters follow in the next line. */
+  .result.on {
+    flex: 1 1 calc(100% - 238 * var(--_u));
   }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
+  .result:not(.on) {
+    margin-inline-start: -0.6em;
+  }
+  .rest {
     margin-inline-start: auto;
   }
   .find {
     flex: 0 1 calc(224 * var(--_u));
+    min-width: 0;
     padding-inline: 0.75em;
+    & input {
+      flex: 1;
+      min-width: 0;
+      border: 0;
+      background: none;
+      outline: 0;
+      box-shadow: none;
+    }
+    &:focus-within {
+      outline: 4px solid var(--_focus);
+      outline-offset: 2px;
+      box-shadow: 0 0 0 2px var(--_focus-inner);
+    }
   }
   .find,
-  .sheet input[type='number'] {
+  .sheet [type='number'] {
     min-height: calc(36 * var(--_u));
     border: 1px solid var(--_line-strong);
     border-radius: 4px;
     background: var(--_surface);
   }
-  .toolbar input {
-    margin: 0;
-    font: inherit;
-    color: inherit;
-    accent-color: var(--_brand);
-  }
-  .find input {
-    flex: 1;
-    min-width: 0;
-    border: 0;
-    background: none;
-    outline: 0;
-  }
-  .find:focus-within {
-    outline: 3px solid var(--_focus-inner);
-    outline-offset: 1px;
-  }
   .menu {
     position: relative;
-  }
-  .menu summary {
-    list-style: none;
-    cursor: pointer;
-  }
-  .menu summary::-webkit-details-marker {
-    display: none;
-  }
-  /* A click anywhere else closes. */
-  .menu[open] > summary::before {
-    content: '';
-    position: fixed;
-    inset: 0;
-    z-index: 4;
-    cursor: default;
+    & summary {
+      list-style: none;
+      cursor: pointer;
+    }
+    & summary::-webkit-details-marker {
+      display: none;
+    }
+    /* A click anywhere else closes. */
+    &[open] > summary::before {
+      content: '';
+      position: fixed;
+      inset: 0;
+      z-index: 4;
+      cursor: default;
+    }
   }
   .control.active {
     background: var(--_brand);
@@ -91,45 +99,45 @@ export const toolbarStyles = css`
     gap: 1em;
     width: max-content;
     max-width: calc(360 * var(--_u));
-    max-height: calc(420 * var(--_u));
+    max-height: min(60vh, 420 * var(--_u));
     overflow-y: auto;
     padding: 0.75em;
     border: 1px solid var(--_line-strong);
     border-radius: 4px;
     background: var(--_surface);
+    & fieldset {
+      display: grid;
+      gap: 0.3em;
+      min-width: 0;
+      border: 0;
+    }
+    & legend {
+      font-weight: 700;
+    }
+    & label {
+      min-height: calc(32 * var(--_u));
+    }
+    & span {
+      flex: 1;
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+    & small {
+      color: var(--_text-2);
+      font-variant-numeric: tabular-nums;
+    }
+    & input {
+      flex: none;
+      width: calc(18 * var(--_u));
+      height: calc(18 * var(--_u));
+    }
+    & [type='number'] {
+      width: 6em;
+      padding-inline: 0.5em;
+    }
   }
-  .sheet fieldset {
-    display: grid;
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .sheet legend {
-    padding: 0;
-    font-weight: 700;
-  }
-  .sheet label {
-    min-height: calc(32 * var(--_u));
-  }
-  .sheet span {
-    flex: 1;
-  }
-  .sheet small {
-    font-size: inherit;
-    color: var(--_text-2);
-    font-variant-numeric: tabular-nums;
-  }
-  .sheet input {
-    flex: none;
-    width: calc(18 * var(--_u));
-    height: calc(18 * var(--_u));
-  }
-  .sheet input[type='number'] {
-    width: 6em;
-    padding-inline: 0.5em;
-  }
-  .switch {
+  .switch,
+  .plain {
     min-height: calc(36 * var(--_u));
   }
   .switch input {
@@ -139,29 +147,44 @@ export const toolbarStyles = css`
     border: 1.5px solid var(--_line-strong);
     border-radius: 1em;
     background: radial-gradient(circle at calc(9 * var(--_u)), var(--_text-2) calc(5.5 * var(--_u)), transparent calc(6 * var(--_u)));
-  }
-  .switch input:checked {
-    border-color: var(--_brand);
-    background: radial-gradient(circle at calc(22 * var(--_u)), var(--_on-brand) calc(5.5 * var(--_u)), var(--_brand) calc(6 * var(--_u)));
+    &:checked {
+      border-color: var(--_brand);
+      background: radial-gradient(circle at calc(22 * var(--_u)), var(--_on-brand) calc(5.5 * var(--_u)), var(--_brand) calc(6 * var(--_u)));
+    }
   }
   .plain {
-    min-height: calc(36 * var(--_u));
     padding-inline: 0.4em;
     text-decoration: underline;
   }
-  .narrow .find,
-  .narrow .menu:first-of-type {
-    flex: 1;
+  /* In a table nothing can be chosen, and only hits are shown. */
+  .toolbar:has(~ .table) :is(.result .control, .switch) {
+    display: none;
   }
-  .narrow .sheet {
-    inset-inline: auto 0;
-    width: min(calc(100cqi - 2em), calc(360 * var(--_u)));
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 750;
+    text-decoration: underline;
   }
-  .narrow .sheet label,
-  .narrow .find,
-  .narrow .switch,
-  .narrow .plain {
-    min-height: calc(44 * var(--_u));
+  .narrow {
+    & .find {
+      flex: 1;
+    }
+    & .menu {
+      position: static;
+    }
+    & .result.on {
+      flex-basis: 100%;
+    }
+    & .sheet {
+      inset-inline: 0;
+      inset-block-start: calc(48 * var(--_u));
+      width: auto;
+      max-width: none;
+    }
+    & :is(.sheet label, .find, .switch, .plain) {
+      min-height: calc(44 * var(--_u));
+    }
   }
   @media (forced-colors: active) {
     .control.active,
@@ -175,11 +198,15 @@ export const toolbarStyles = css`
       outline: 2px solid Highlight;
     }
     .switch input:checked {
-      background: Highlight;
+      background-color: Highlight;
+      border-color: Highlight;
     }
   }
+  /* On paper only how many hits there are. */
   @media print {
-    .toolbar {
+    .toolbar:not(:has(.on)),
+    .toolbar > :not(.result),
+    .result > :not(b) {
       display: none;
     }
   }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { type FacetKey, facetsOf } from '../../src/model/facets.js';
-import { findIn, fold, noFilters, projectFilter } from '../../src/model/filter.js';
+import { findingOf } from '../../src/model/facets.js';
+import { type FacetKey, findIn, fold, noFilters, projectFilter } from '../../src/model/filter.js';
 import { createModel } from '../../src/model/model.js';
 
 const model = createModel(
@@ -27,8 +27,8 @@ const model = createModel(
 );
 const counts = (key: FacetKey, filters = {}): Record<string, number> =>
   Object.fromEntries(
-    facetsOf(model, { ...noFilters, ...filters })
-      .find((facet) => facet.key === key)
+    findingOf(model, { ...noFilters, ...filters })
+      .facets.find((facet) => facet.key === key)
       ?.options.map((option) => [option.key, option.count]) ?? [],
   );
 
@@ -45,7 +45,7 @@ describe('facets', () => {
     assert.deepEqual(counts('units', { status: ['running'] }), { it: 1, bau: 0 });
   });
   test('a count is what the filter leaves', () => {
-    for (const { key, options } of facetsOf(model, { ...noFilters, search: 'b' })) {
+    for (const { key, options } of findingOf(model, { ...noFilters, search: 'b' }).facets) {
       for (const option of options) {
         const passes = projectFilter({ ...noFilters, search: 'b', [key]: [option.key] });
         assert.equal(option.count, model.projects.filter((project) => passes?.(project)).length, `${key} ${option.key}`);

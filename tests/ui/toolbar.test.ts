@@ -1,9 +1,11 @@
 import { expect } from 'chai';
-import { LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
+import { initialState, type ViewState } from '../../src/element/state.js';
 import { localeFor } from '../../src/locale/locale.js';
-import { facetsOf } from '../../src/model/facets.js';
-import { type Filters, noFilters, projectFilter } from '../../src/model/filter.js';
+import { findingOf } from '../../src/model/facets.js';
+import { type Filters, noFilters } from '../../src/model/filter.js';
 import { createModel } from '../../src/model/model.js';
+import type { Kind } from '../../src/model/strategy-model.js';
 import { tokens } from '../../src/theme/tokens.styles.js';
 import { toolbar } from '../../src/ui/toolbar.render.js';
 import { toolbarStyles } from '../../src/ui/toolbar.styles.js';
@@ -17,8 +19,9 @@ const model = createModel(
       { id: 'zwei', title: 'Zwei' },
     ],
     projects: [
-      { id: 'a', title: 'A', status: 'running', actionFields: ['eins'], when: { start: '2020', end: '2021' } },
+      { id: 'a', title: 'A', summary: ['Pro-be'], status: 'running', actionFields: ['eins'], when: { start: '2020', end: '2021' } },
       { id: 'b', title: 'B', status: 'planned', actionFields: ['zwei'], when: { start: '2023' } },
+      { id: 'c', title: 'Probe C', status: 'planned', actionFields: ['zwei'], when: { start: '2020', end: '2021' } },
     ],
   },
   { lang: 'de', today: 0, untitled: '' },
@@ -26,27 +29,27 @@ const model = createModel(
 
 class SampleToolbar extends LitElement {
   static override styles = [tokens, uiStyles, toolbarStyles];
-  filters: Filters = noFilters;
-  narrow = false;
-  steps: number[] = [];
+  state: ViewState = initialState;
+  width = 1000;
+  shown: string[] = [];
+  get filters(): Filters {
+    return this.state.filters;
+  }
   protected override render() {
-    const passes = projectFilter(this.filters) ?? (() => true);
-    return toolbar({
-      locale: localeFor('de'),
-      facets: facetsOf(model, this.filters),
-      filters: this.filters,
-      all: 2,
-      hits: model.projects.filter(passes).length,
-      at: null,
-      only: this.filters.only ?? false,
-      narrow: this.narrow,
-      filter: (filters) => {
-        this.filters = { ...this.filters, ...filters };
-        this.requestUpdate();
+    const { state, width } = this;
+    const context = { model, locale: localeFor('de'), width, state, finding: findingOf(model, state.filters) };
+    const change = (state: Partial<ViewState>): void => {
+      this.state = { ...this.state, ...state };
+      this.requestUpdate();
+    };
+    const actions = {
+      filter: (filters: Partial<Filters>) => change({ filters: { ...state.filters, ...filters } }),
+      show: (kind: Kind, id: string) => {
+        this.shown.push(id);
+        change({ selected: { kind, id } });
       },
-      step: (by) => this.steps.push(by),
-      more: nothing,
-    });
+    };
+    return html`<div class="root ${width < 640 ? 'narrow' : ''}">${toolbar(context, actions, () => [...model.projects].reverse())}</div>`;
   }
 }
 customElements.define('sample-toolbar', SampleToolbar);
@@ -72,26 +75,43 @@ describe('toolbar', () => {
   afterEach(() => element.remove());
 
   it('says nothing of hits before something is looked for', () => {
-    expect(all('.found')[0]?.checkVisibility()).to.equal(false);
+    expect(shown('.result')).to.deep.equal(['']);
     expect(shown('summary')).to.deep.equal(['Status', 'Handlungsfeld', 'Zeitraum']);
   });
 
   it('searches, counts, steps and brings everything back', async () => {
-    await act(() => type(all<HTMLInputElement>('[type=search]')[0], 'B', 'input'));
-    expect(element.filters.search).to.equal('B');
-    expect(shown('[role=status]')).to.deep.equal(['1 Treffer unter 2']);
-    for (const button of all<HTMLButtonElement>('.found .control')) button.click();
-    expect(element.steps).to.deep.equal([-1, 1]);
+    await act(() => type(all<HTMLInputElement>('[type=search]')[0], 'Probe c', 'input'));
+    expect(element.filters.search).to.equal('Probe c');
+    expect(shown('[role=status]')).to.deep.equal(['1 Treffer unter 3']);
     await act(() => all('[role=switch]')[0]?.click());
     expect(element.filters.only).to.equal(true);
     await act(() => all('.plain')[0]?.click());
     expect(element.filters).to.deep.equal({ ...noFilters, only: true });
+    expect(element.shadowRoot?.activeElement).to.equal(all('[type=search]')[0]);
     expect(all<HTMLInputElement>('[type=search]')[0]?.value).to.equal('');
+  });
+
+  it('goes through the hits as the picture shows them, round and round', async () => {
+    const [field] = all<HTMLInputElement>('[type=search]');
+    const enter = (shiftKey: boolean) => act(() => field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', shiftKey })));
+    await enter(false);
+    expect(element.shown, 'nothing is looked for').to.deep.equal([]);
+    await act(() => type(field, 'probe', 'input'));
+    for (const i of [1, 1, 1, 0]) await act(() => all('.result .control')[i]?.click());
+    expect(element.shown).to.deep.equal(['c', 'a', 'c', 'a']);
+    expect(shown('[role=status]')).to.deep.equal(['2 von 2 Treffern']);
+    await enter(false);
+    await enter(true);
+    expect(element.shown.slice(4)).to.deep.equal(['c', 'a']);
+    await act(() => type(field, 'nirgends', 'input'));
+    expect(shown('[role=status]')).to.deep.equal(['kein Treffer unter 3']);
+    await enter(false);
+    expect(element.shown.length).to.equal(6);
   });
 
   it('offers each choice with its count, and names what is chosen', async () => {
     await act(() => all('summary')[0]?.click());
-    expect(shown('details[open] label')).to.deep.equal(['läuft 1', 'geplant 1']);
+    expect(shown('details[open] label')).to.deep.equal(['läuft 1', 'geplant 2']);
     await act(() => all('details[open] input')[0]?.click());
     expect(element.filters.status).to.deep.equal(['running']);
     expect(shown('summary')[0]).to.equal('Status: läuft');
@@ -105,8 +125,8 @@ describe('toolbar', () => {
     await act(() => all('summary')[2]?.click());
     const [from, to] = all<HTMLInputElement>('[type=number]');
     await act(() => type(from, '2022', 'change'));
-    expect(shown('[role=status]')).to.deep.equal(['1 Treffer unter 2']);
-    expect(shown('summary')[2]).to.equal('Zeitraum: 2022');
+    expect(shown('[role=status]')).to.deep.equal(['1 Treffer unter 3']);
+    expect(shown('summary')[2]).to.equal('Zeitraum: ab 2022');
     await act(() => type(to, '2030', 'change'));
     expect(shown('summary')[2]).to.equal('Zeitraum: 2022–2030');
     await act(() => type(from, '', 'change'));
@@ -126,7 +146,7 @@ describe('toolbar', () => {
 
   it('has one menu with all filters where it is narrow', async () => {
     await act(() => {
-      element.narrow = true;
+      element.width = 400;
       element.requestUpdate();
     });
     expect(shown('summary')).to.deep.equal(['Filter']);

@@ -7,7 +7,7 @@ import { statusIcon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
 import { text } from '../../ui/text.render.js';
 import { alsoIn, fieldsBeside, type Part, tallyOf } from './arrange.js';
-import { chooser, colourOf, foundIn } from './parcel.render.js';
+import { chooser, colourOf } from './parcel.render.js';
 import type { Scene } from './scene.js';
 
 export function renderLegend(scene: Scene): TemplateResult {
@@ -43,7 +43,7 @@ function progress(scene: Scene): TemplateResult | typeof nothing {
         })}
       </ul>
     </div>
-    ${notes.length > 0 || wanted ? html`<div>${foundIn(projects, scene)}${notes.map((note) => html`<p class="fact">${note}</p>`)}</div>` : nothing}
+    ${notes.length > 0 ? html`<div>${notes.map((note) => html`<p class="fact">${note}</p>`)}</div>` : nothing}
   </div>`;
 }
 

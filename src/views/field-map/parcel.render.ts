@@ -1,13 +1,14 @@
 // Parcels and their rows. On phones a parcel is a row that opens, and details open in place.
 import { html, nothing, type TemplateResult } from 'lit';
 import { count, termOf } from '../../locale/locale.js';
+import { toolbarTexts } from '../../locale/toolbar.js';
 import type { ActionFieldModel, ItemModel, ProjectModel } from '../../model/strategy-model.js';
 import { detailsOf } from '../../ui/details.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { icon, statusIcon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
-import { text, titleOf } from '../../ui/text.render.js';
+import { found, text, titleOf } from '../../ui/text.render.js';
 import { alsoIn, fieldsBeside, type Group, type Part, tallyOf, unitsWithin } from './arrange.js';
 import type { Scene } from './scene.js';
 import { hasIntro, shownOf } from './sizes.layout.js';
@@ -28,10 +29,10 @@ export const tallyIn = (projects: readonly ProjectModel[], { locale }: Scene): D
 const countOf = (projects: readonly ProjectModel[], { model, locale }: Scene): string =>
   count(projects.length, termOf(model, locale, 'project'));
 
-/** `2 von 6 Projekten`, while a filter is set. */
+/** `2 Treffer`, while a filter is set. */
 export const foundIn = (projects: readonly ProjectModel[], scene: Scene): Drawn =>
   scene.wanted && projects.length > 0
-    ? html`<span class="fact">${scene.words.found(projects.filter(scene.wanted).length, countOf(projects, scene))}</span>`
+    ? html`<span class="fact">${toolbarTexts[scene.locale.language].among(projects.filter(scene.wanted).length)}</span>`
     : nothing;
 
 /** What can be chosen: pressed while its details are shown, or expanded where they open in place, which `keep` keeps open. */
@@ -128,9 +129,10 @@ export function parcelOf(parcel: Part, group: Group, level: number, scene: Scene
       ? chooser(field, name, 'title', scene)
       : html`<span class="title">${name}${status ? html`<span>${projects.length}</span>` : nothing}</span>`;
 
-  const shown = shownOf(projects.length, cap);
+  const rows = projects.filter((project) => !(wanted && scene.finding.only) || wanted(project) || project === marked);
+  const shown = shownOf(rows.length, cap);
   const isShown = (project: ProjectModel, i: number): boolean => i < shown || open || project === marked || wanted?.(project) === true;
-  const hidden = projects.filter((project, i) => !isShown(project, i)).length;
+  const hidden = rows.filter((project, i) => !isShown(project, i)).length;
   const about = field && comfortable && hasIntro(parcel) ? intro(field, phone ? level + 1 : level, scene) : nothing;
   return html`${phone ? nothing : about}
     <div class="parcel ${colourOf(item)}">
@@ -144,9 +146,9 @@ export function parcelOf(parcel: Part, group: Group, level: number, scene: Scene
       <div id=${id} class="inside" hidden=${!phone || open || holds ? nothing : 'until-found'} @beforematch=${keep}>
         ${phone ? html`${about}${field ? overview(field, keep, scene) : nothing}` : nothing}
         ${
-          projects.length > 0
+          rows.length > 0
             ? html`<ul class="rows" role="list">
-                ${projects.map(
+                ${rows.map(
                   (project, i) => html`<li hidden=${isShown(project, i) ? nothing : 'until-found'}>
                     ${rowOf(project, group, scene, phone ? keep : undefined)}${phone && holds && project === marked ? detailsInPlace(scene, chosen !== project) : nothing}
                   </li>`,
@@ -154,10 +156,12 @@ export function parcelOf(parcel: Part, group: Group, level: number, scene: Scene
               </ul>`
             : phone || comfortable
               ? nothing
-              : html`<p class="fact">${countOf(projects, scene)}</p>`
+              : projects.length > 0
+                ? foundIn(projects, scene)
+                : html`<p class="fact">${countOf(projects, scene)}</p>`
         }
         ${
-          hidden > 0 || (open && shown < projects.length)
+          hidden > 0 || (open && shown < rows.length)
             ? html`<button type="button" class="more screen" aria-expanded=${open} aria-controls=${id} @click=${toggle}>
                 ${icon(open ? 'chevron-up' : 'chevron-down', 16)}${open ? words.less : locale.more(hidden)}
               </button>`
@@ -171,19 +175,20 @@ export function parcelOf(parcel: Part, group: Group, level: number, scene: Scene
 const placing: ReadonlySet<string> = new Set(['title', 'status', 'kind', 'actionFields', 'audiences', 'responsible']);
 
 function rowOf(project: ProjectModel, group: Group, scene: Scene, keep?: () => void): TemplateResult {
-  const { locale, wanted, layout } = scene;
+  const { locale, wanted, layout, state } = scene;
+  const fits = wanted?.(project) ?? true;
   const { status, title, inferred, projectKind } = project;
   const units = unitsWithin(project, group);
   const also = alsoIn(project, layout.groups, group);
   const inside = html`${statusIcon(status)}<span class="hidden">${locale.status[status]}: </span
     ><span class="words"
-      ><span class=${inferred.includes('title') ? 'inferred' : ''}>${text(title)}</span>${inferred.some((key) => placing.has(key)) ? html`<sup>°</sup>` : nothing}${
+      ><span class=${inferred.includes('title') ? 'inferred' : ''}>${fits ? found(title, state.filters.search) : text(title)}</span>${inferred.some((key) => placing.has(key)) ? html`<sup>°</sup>` : nothing}${
         projectKind === 'project' ? nothing : html` <span class="kind">${locale.kinds[projectKind]}</span>`
       }${units.length > 0 ? html`<span class="fact">${joined(units)}</span>` : nothing}${
         also.length > 0 ? html`<span class="fact also">${also.map(groupMark)}<span>${locale.also} ${joined(also)}</span></span>` : nothing
       }</span
     >${fieldsBeside(project, layout.by).map((field) => html`${fieldMark(field, true)}<span class="hidden"> ${text(field.title)}</span>`)}`;
-  return chooser(project, inside, wanted ? (wanted(project) ? 'row found' : 'row dim') : 'row', scene, keep);
+  return chooser(project, inside, fits ? 'row' : 'row dim', scene, keep);
 }
 
 /** Groups have no numbers; an audience has its icon and colour. */

@@ -119,7 +119,6 @@ export const parcelStyles = css`
     }
   }
   /* Bolder without wider letters: the map stands still. */
-  .found,
   .row[aria-pressed='true'],
   .link[aria-pressed='true'] {
     -webkit-text-stroke: 0.4px;

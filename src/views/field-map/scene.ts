@@ -1,9 +1,9 @@
 // What every part of the map reads, and what of it is marked.
 import type { ViewActions, ViewContext } from '../../element/view.js';
 import { type FieldMapTexts, fieldMapTexts } from '../../locale/field-map.js';
-import { projectFilter } from '../../model/filter.js';
+import type { Finding } from '../../model/facets.js';
 import { placeOf } from '../../model/place.js';
-import type { ItemModel, ProjectModel, TopicModel, UnitModel } from '../../model/strategy-model.js';
+import type { ItemModel, TopicModel, UnitModel } from '../../model/strategy-model.js';
 import type { Part } from './arrange.js';
 import type { FieldMapLayout } from './field-map.layout.js';
 
@@ -12,7 +12,7 @@ export interface Scene extends ViewContext {
   actions: ViewActions;
   words: FieldMapTexts;
   /** Whether a filter lets a project through; null without a filter. */
-  wanted: ((project: ProjectModel) => boolean) | null;
+  wanted: Finding['fits'];
   /** A goal or a measure is shown with its topic. */
   chosen: ItemModel | null;
   /** What is drawn of it: the thing itself, else what contains it. */
@@ -36,7 +36,7 @@ export function sceneOf(layout: FieldMapLayout, context: ViewContext, actions: V
     layout,
     actions,
     words: fieldMapTexts[locale.language],
-    wanted: projectFilter(state.filters),
+    wanted: context.finding.fits,
     chosen,
     marked,
     isOpen,

@@ -6,6 +6,8 @@ import { count, termOf } from '../../locale/locale.js';
 import type { TermKey } from '../../model/strategy-model.js';
 import { detailsStyles } from '../../ui/details.styles.js';
 import type { TableModel } from '../../ui/table.js';
+import { toolbar } from '../../ui/toolbar.render.js';
+import { toolbarStyles } from '../../ui/toolbar.styles.js';
 import { type Arrangement, arrange, arrangements, type By, defaultBy, unitsOf, wordFor } from './arrange.js';
 import { type FieldMapLayout, fieldMapLayout } from './field-map.layout.js';
 import { renderFieldMap } from './field-map.render.js';
@@ -23,6 +25,7 @@ import { sceneOf } from './scene.js';
  *
  * @fires strategy-load - The data has been read. `detail.problems` lists what is wrong with it.
  * @fires strategy-error - There are problems, or there is nothing to draw. `detail.problems` lists them.
+ * @fires strategy-filter - A reader has changed the filters; `detail` has them all.
  * @fires strategy-select - A reader has chosen something or nothing: `detail.kind`, `detail.id`. Cancelable.
  *
  * @csspart root - Everything that is drawn.
@@ -35,7 +38,7 @@ import { sceneOf } from './scene.js';
  */
 export class StrategyFieldMap extends StrategyElement {
   static override properties: PropertyDeclarations = { by: {} };
-  static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, fieldMapStyles, parcelStyles];
+  static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, fieldMapStyles, parcelStyles, toolbarStyles];
 
   /**
    * What the areas stand for: `action-field`, `audience` (and in it fields), `unit` (and in it statuses) or `status` (and in it fields).
@@ -47,6 +50,11 @@ export class StrategyFieldMap extends StrategyElement {
 
   protected override graphic(context: ViewContext): TemplateResult {
     return renderFieldMap(sceneOf(this.layoutFor(context), context, this.actions));
+  }
+
+  protected override tools(context: ViewContext): TemplateResult {
+    const drawn = () => new Set(this.layoutFor(context).groups.flatMap(({ projects }) => projects));
+    return toolbar(context, this.actions, () => [...drawn()]);
   }
 
   /** The layout is kept while nothing that it depends on changes; a choice changes nothing. */

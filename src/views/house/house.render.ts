@@ -3,7 +3,6 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../../element/view.js';
 import type { HouseTexts } from '../../locale/house.js';
 import { count, termOf } from '../../locale/locale.js';
-import { projectFilter } from '../../model/filter.js';
 import type { ActionFieldModel, ItemModel, TermKey, TextModel } from '../../model/strategy-model.js';
 import { detailsOf } from '../../ui/details.js';
 import { type DetailsOptions, renderDetails } from '../../ui/details.render.js';
@@ -22,7 +21,7 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
   const layout = houseLayout(context);
   const { wide, roof, chosen, marked } = layout;
   const level = headingLevel + 1;
-  const wanted = projectFilter(state.filters);
+  const wanted = context.finding.fits;
 
   /** A filter lets nothing of it through. */
   const isLeftOut = (part: Part): boolean => {
@@ -225,7 +224,7 @@ export function renderHouse(context: ViewContext, actions: ViewActions, words: H
           )}
         </ul>`
         : nothing
-    }${wanted ? html`<p class="legend" role="status">${words.hits(model.projects.filter(wanted).length, model.projects.length)}</p>` : nothing}${
+    }${wanted ? html`<p class="legend" role="status" aria-live=${state.quiet ? 'off' : 'polite'}>${words.hits(model.projects.filter(wanted).length, model.projects.length)}</p>` : nothing}${
       layout.inferred ? html`<p class="note">° ${locale.inferred}</p>` : nothing
     }`;
 

@@ -6,23 +6,23 @@ export const matrixStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block-end: 1em;
+    .graphic > & {
+      margin-block-end: 1em;
+    }
+  }
+  .gone {
+    display: none !important;
   }
   .control:disabled {
     opacity: 0.6;
   }
   .graphic small,
-  .hits,
   .axis,
   .fields {
     font-size: calc(13 * var(--_u));
     font-weight: 400;
     line-height: 1.3;
     color: var(--_text-2);
-  }
-  .link {
-    font-weight: 700;
-    text-decoration: underline;
   }
   .dim {
     &,
@@ -59,7 +59,7 @@ export const matrixStyles = css`
       outline-offset: 2px;
     }
   }
-  .narrow :is(.row, .link, summary, .weigher input) {
+  .narrow :is(.row, .fields summary, .weigher input) {
     min-height: calc(44 * var(--_u));
   }
   .name {

@@ -1,35 +1,24 @@
 // What both forms show around their picture.
 import { html, nothing, type TemplateResult } from 'lit';
 import { count, termOf } from '../../locale/locale.js';
-import { noFilters } from '../../model/filter.js';
+import { toolbarTexts } from '../../locale/toolbar.js';
 import type { ItemModel, MatrixModel, ProjectModel } from '../../model/strategy-model.js';
 import { renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { geometry } from '../../ui/geometry.js';
-import { titleOf } from '../../ui/text.render.js';
-import { detailsIn, type Scene, signsOf } from './scene.js';
+import { detailsIn, projectTitle, type Scene, signsOf } from './scene.js';
 
-/** Switches between the matrices of the file and the scores; how many projects a filter leaves, and the way back. */
-export function toolbar(
-  { context, actions, texts, fits, show }: Scene,
-  matrix: MatrixModel | null,
-  more: unknown = nothing,
-): TemplateResult {
-  const { matrices, projects } = context.model;
+/** Switches between the matrices of the file and the scores. */
+export function forms({ context, texts, show }: Scene, matrix: MatrixModel | null): TemplateResult | typeof nothing {
+  const { matrices } = context.model;
   const choice = (on: boolean, words: string, act: () => void) =>
     html`<button type="button" class="control" aria-pressed=${on} @click=${act}>${words}</button>`;
-  return html`<div class="tools screen" role="group" aria-label=${texts.form}>
-      ${matrices.map((one) => choice(one === matrix, one.title.value, () => show('quadrant', one.id)))}
-      ${matrices.length > 0 ? choice(!matrix, texts.scores, () => show('scores')) : nothing} ${more}
-    </div>
-    <p class="hits" role="status">
-      ${
-        fits
-          ? html`${projects.filter(fits).length} ${texts.of} ${projects.length} ${texts.hits}
-              <button type="button" class="link" @click=${() => actions.filter(noFilters)}>${texts.all}</button>`
-          : nothing
-      }
-    </p>`;
+  return matrices.length > 0
+    ? html`<div class="tools" role="group" aria-label=${texts.form}>
+        ${matrices.map((one) => choice(one === matrix, one.title.value, () => show('quadrant', one.id)))}
+        ${choice(!matrix, texts.scores, () => show('scores'))}
+      </div>`
+    : nothing;
 }
 
 export interface Row {
@@ -41,8 +30,9 @@ export interface Row {
 
 /** A list of projects with its heading and count. Narrow, details open in place. */
 export function group(title: unknown, note: unknown, rows: readonly Row[], round: boolean, narrow: boolean, scene: Scene): TemplateResult {
-  const { model, locale, headingLevel } = scene.context;
-  const head = html`${title} <small>${count(rows.length, termOf(model, locale, 'project'))}</small>`;
+  const { context, fits } = scene;
+  const { model, locale, headingLevel } = context;
+  const head = html`${title} <small>${[count(rows.length, termOf(model, locale, 'project')), fits && toolbarTexts[locale.language].among(rows.filter(({ project }) => fits(project)).length)].filter(Boolean).join(', ')}</small>`;
   return html`<section class="group">
     ${headingOf(headingLevel + 1, head)}${note ? html`<small>${note}</small>` : nothing}
     <ul role="list" ${geometry({ '--_guess': rows.length * 40 })} @click=${choose(scene)}>
@@ -51,7 +41,7 @@ export function group(title: unknown, note: unknown, rows: readonly Row[], round
         return html`<li>
           <button type="button" class="pick line row ${signsOf(project, scene)}" data-kind="project" data-id=${project.id} aria-pressed=${on}>
             <span class="mark c${project.actionFields[0]?.colour ?? 0} ${round ? 'round' : ''}" aria-hidden="true">${sign}</span
-            ><span class="name">${titleOf(project, locale)}${sub ? html`<small>${sub}</small>` : nothing}</span>
+            ><span class="name">${projectTitle(project, scene)}${sub ? html`<small>${sub}</small>` : nothing}</span>
           </button>
           ${on && narrow ? details(project, true, scene) : nothing}
         </li>`;

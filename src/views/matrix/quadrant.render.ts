@@ -9,7 +9,7 @@ import { text, titleOf } from '../../ui/text.render.js';
 import type { Label } from './labels.layout.js';
 import { type MatrixLayout, manyPoints } from './matrix.layout.js';
 import { headOf, lackingWords } from './matrix.table.js';
-import { choose, group, panel, toolbar } from './parts.render.js';
+import { choose, group, panel } from './parts.render.js';
 import { corners, type Placed, type Placing } from './placing.js';
 import { type Scene, signsOf } from './scene.js';
 import type { Circle } from './spread.layout.js';
@@ -33,8 +33,7 @@ export function renderQuadrant(scene: Scene, matrix: MatrixModel, placing: Placi
     const quadrant = corner && matrix.quadrants[corner];
     return group(text(headOf(matrix, corner, texts)), quadrant?.description && text(quadrant.description), rows, true, narrow, scene);
   });
-  return html`${toolbar(scene, matrix)}
-    <div class="frame ${narrow ? 'small' : ''}" ${geometry({ '--_w': width })}>
+  return html`<div class="frame ${narrow ? 'small' : ''}" ${geometry({ '--_w': width })}>
       ${axisWords(matrix.y, 'up', scene)} ${plot(scene, matrix, placed, layout)} ${axisWords(matrix.x, 'across', scene)}
     </div>
     ${legend(scene, layout)} ${narrow ? nothing : panel(scene)}

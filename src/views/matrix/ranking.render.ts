@@ -6,9 +6,9 @@ import { plain } from '../../model/text.js';
 import { geometry } from '../../ui/geometry.js';
 import { icon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
-import { text, titleOf } from '../../ui/text.render.js';
-import { choose, details, group, panel, toolbar } from './parts.render.js';
-import { type Scene, scoreInWords, signsOf } from './scene.js';
+import { text } from '../../ui/text.render.js';
+import { choose, details, group, panel } from './parts.render.js';
+import { projectTitle, type Scene, scoreInWords, signsOf } from './scene.js';
 import { type Counted, type Ranking, type Rating, type Score, type Sorting, sortRatings } from './scores.js';
 
 /** Key of the panel with weights, where there is little room. */
@@ -46,7 +46,7 @@ export function renderScores(scene: Scene, ranking: Ranking, sorting: Sorting): 
           </button>`
   }
     <button type="button" class="control" ?disabled=${!changed} @click=${() => weigh(null, 0)}>${texts.reset}</button>`;
-  return html`${toolbar(scene, null, tools)}
+  return html`<div class="tools screen">${tools}</div>
     <p class="what-if" role="status">${changed ? texts.whatIf : nothing}</p>
     <table class="ranking ${wide ? 'wide' : 'slim'}">
       <caption class="hidden">
@@ -111,7 +111,7 @@ function row(rating: Rating, highest: number, wide: boolean, scene: Scene): Temp
         <div class="line row">
           ${fieldMark(project.actionFields[0])}
           <button type="button" class="pick name" data-kind="project" data-id=${project.id} aria-pressed=${chosen}>
-            ${titleOf(project, context.locale)}
+            ${projectTitle(project, scene)}
           </button>
           <button type="button" class="tool screen" aria-expanded=${open} aria-label="${texts.reasons}: ${plain(project.title.value)}">
             ${chevron(open)}

@@ -3,6 +3,7 @@ import type { ViewActions, ViewContext } from '../../element/view.js';
 import type { MatrixTexts } from '../../locale/matrix.js';
 import type { ActionFieldModel, ItemModel, MeasureModel, ProjectModel, TopicModel } from '../../model/strategy-model.js';
 import { type Details, detailsOf } from '../../ui/details.js';
+import { titleOf } from '../../ui/text.render.js';
 import { countedOf, isRated, ratingOf, type Score, type Sorting } from './scores.js';
 
 export type Form = 'quadrant' | 'scores';
@@ -41,8 +42,12 @@ export function markedBy({ model, state: { selected } }: ViewContext): Marked {
 }
 
 /** Classes of a project: chosen, or left out by the filter. */
-export const signsOf = (project: ProjectModel, { marked, fits }: Scene): string =>
-  `${marked.project === project || (marked.field && marked.field === project.actionFields[0]) ? 'on' : ''} ${fits?.(project) === false ? 'dim' : ''}`;
+export const signsOf = (project: ProjectModel, { marked, fits, context }: Scene): string =>
+  `${marked.project === project || (marked.field && marked.field === project.actionFields[0]) ? 'on' : ''} ${fits?.(project) === false ? (context.finding.only && marked.project !== project ? 'gone' : 'dim') : ''}`;
+
+/** The name, with the letters that were looked for. */
+export const projectTitle = (project: ProjectModel, { fits, context: { locale, state } }: Scene): unknown =>
+  titleOf(project, locale, fits?.(project) ? state.filters.search : '');
 
 /** A score in words: `3 von 3: Passt gut`. */
 export function scoreInWords(

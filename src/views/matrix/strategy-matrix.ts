@@ -4,20 +4,22 @@ import type { ViewContext } from '../../element/view.js';
 import { count, termOf } from '../../locale/locale.js';
 import { type MatrixTexts, matrixTexts } from '../../locale/matrix.js';
 import { evaluation } from '../../model/evaluation.js';
-import { projectFilter } from '../../model/filter.js';
-import type { MatrixModel } from '../../model/strategy-model.js';
+import type { MatrixModel, ProjectModel } from '../../model/strategy-model.js';
 import { plain } from '../../model/text.js';
 import { detailsStyles } from '../../ui/details.styles.js';
 import type { TableModel } from '../../ui/table.js';
+import { toolbar } from '../../ui/toolbar.render.js';
+import { toolbarStyles } from '../../ui/toolbar.styles.js';
 import { type MatrixLayout, manyPoints, matrixLayout } from './matrix.layout.js';
 import { matrixStyles } from './matrix.styles.js';
 import { quadrantTable, scoresTable } from './matrix.table.js';
+import { forms } from './parts.render.js';
 import { type Placing, placingOf } from './placing.js';
 import { renderQuadrant } from './quadrant.render.js';
 import { quadrantStyles } from './quadrant.styles.js';
 import { renderScores } from './ranking.render.js';
 import { type Form, markedBy, type Scene } from './scene.js';
-import { isRated, rankingOf, type Sorting, type Weights } from './scores.js';
+import { isRated, rankingOf, type Sorting, sortRatings, type Weights } from './scores.js';
 import { scoresStyles } from './scores.styles.js';
 
 /**
@@ -52,7 +54,14 @@ export class StrategyMatrix extends StrategyElement {
 
   protected override readonly parts = [evaluation];
 
-  static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, matrixStyles, quadrantStyles, scoresStyles];
+  static override styles: CSSResultGroup = [
+    StrategyElement.styles,
+    detailsStyles,
+    matrixStyles,
+    quadrantStyles,
+    scoresStyles,
+    toolbarStyles,
+  ];
 
   /** `quadrant`: points between two axes; `scores`: the table of criteria. @default "quadrant" where the file has matrices, else "scores" */
   declare form: Form | undefined;
@@ -76,6 +85,19 @@ export class StrategyMatrix extends StrategyElement {
     if (!matrix) return renderScores(scene, rankingOf(context.model, this.weights), this.sorting);
     const { placing, layout } = this.layoutOf(matrix, scene);
     return renderQuadrant(scene, matrix, placing, layout);
+  }
+
+  protected override tools(context: ViewContext): TemplateResult {
+    const matrix = this.matrixOf(context);
+    const listed = (): readonly { project: ProjectModel }[] => {
+      if (matrix) {
+        const { placed, unplaced } = placingOf(context.model, matrix);
+        return [...placed, ...unplaced];
+      }
+      const ranking = rankingOf(context.model, this.weights);
+      return [...sortRatings(ranking, this.sorting), ...ranking.unrated.map((project) => ({ project }))];
+    };
+    return toolbar(context, this.actions, () => listed().map(({ project }) => project), forms(this.sceneOf(context), matrix));
   }
 
   protected override table(context: ViewContext): TableModel {
@@ -116,7 +138,7 @@ export class StrategyMatrix extends StrategyElement {
       context,
       actions: this.actions,
       texts: textsOf(context),
-      fits: projectFilter(context.state.filters),
+      fits: context.finding.fits,
       marked: markedBy(context),
       number: (value) => format.format(value),
       show: (form, matrix = this.matrix) => {
@@ -134,11 +156,11 @@ export class StrategyMatrix extends StrategyElement {
 
   private layoutOf(
     matrix: MatrixModel,
-    { fits, context: { model, width, measureText, state } }: Scene,
+    { fits, context: { model, width, measureText, finding } }: Scene,
   ): { placing: Placing; layout: MatrixLayout } {
-    // In a crowd, names go to what the reader looks for.
-    const wanted = model.projects.length >= manyPoints ? fits : null;
-    const key = [matrix, width, measureText, wanted && state.filters];
+    // In a crowd, and where the others are hidden, names go to what the reader looks for.
+    const wanted = finding.only || model.projects.length >= manyPoints ? fits : null;
+    const key = [matrix, width, measureText, wanted];
     if (!this.laid || key.some((part, i) => part !== this.laid?.key[i])) {
       const placing = placingOf(model, matrix);
       this.laid = { key, placing, layout: matrixLayout(placing, matrix, { width, measureText, wanted }) };

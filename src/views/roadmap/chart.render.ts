@@ -1,6 +1,6 @@
 // Axis and lanes. On a phone lanes open and close, and each project has a strip of its own under the one scale.
 import { html, nothing, type TemplateResult } from 'lit';
-import { count, termOf } from '../../locale/locale.js';
+import { termOf } from '../../locale/locale.js';
 import type { AudienceModel } from '../../model/strategy-model.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { geometry } from '../../ui/geometry.js';
@@ -10,7 +10,7 @@ import { fieldMark } from '../../ui/mark.render.js';
 import { text } from '../../ui/text.render.js';
 import type { Axis, Tick } from './axis.layout.js';
 import { renderConnectors } from './connectors.render.js';
-import { barAt, disc, formOf, type Picture, renderItem, stateOf } from './item.render.js';
+import { barAt, countOf, disc, formOf, type Picture, renderItem, stateOf } from './item.render.js';
 import { type Chunk, type LaneLayout, type RoadmapLayout, stripOf } from './roadmap.layout.js';
 
 /** Up to so many projects every lane is open at first. */
@@ -121,37 +121,45 @@ function renderChunk(chunk: Chunk, picture: Picture): TemplateResult {
   const states = bars.map(({ project }) => stateOf(project, picture));
   const isChosen = states.includes('chosen');
   const all = !layout.dense || context.print || isChosen;
-  const key = [chunk, layout.axis, context.locale, states.join(), isChosen && details];
+  const key = [
+    chunk,
+    layout.axis,
+    context.locale,
+    states.join(),
+    isChosen && details,
+    states.some((state) => state !== 'dim') && context.state.filters.search,
+  ];
   const draw = (whole: boolean): unknown =>
     bars.map((bar) => renderItem(bar.project, picture, whole ? layout.barAt(bar) : bar, chunk.top, whole));
   return html`<ul class="chunk" ${geometry(layout.narrow ? { '--_guess': bars.length * 76 } : { height })} ${late(watch, all, key, draw)}></ul>`;
 }
 
 /** A closed lane: its bars, small, without words. The whole strip opens it; by key, its head does. */
-function renderStrip(lane: LaneLayout, { layout, watch }: Picture, axis: Axis, toggle: () => void): TemplateResult {
+function renderStrip(lane: LaneLayout, picture: Picture, axis: Axis, toggle: () => void): TemplateResult {
+  const { layout, watch, context, relations } = picture;
   const { bars, rows, count: many } = stripOf(lane);
   const draw = (): unknown =>
     bars.map((bar, i) => {
       const { project, box } = layout.barAt(bar);
-      return html`<i class="bar ${formOf(project, box)}" ${geometry({ ...barAt(box, axis), top: (rows[i] as number) * 8 + 4 })}></i>`;
+      const dim = stateOf(project, picture) === 'dim' ? 'dim' : '';
+      return html`<i class="bar ${formOf(project, box)} ${dim}" ${geometry({ ...barAt(box, axis), top: (rows[i] as number) * 8 + 4 })}></i>`;
     });
   return html`<span
     class="minis"
     @click=${layout.narrow ? nothing : toggle}
     ${geometry({ height: many * 8 + 8 })}
-    ${late(watch, true, [lane, axis], draw)}
+    ${late(watch, true, [lane, axis, context.finding, relations], draw)}
   ></span>`;
 }
 
 function renderLane(lane: LaneLayout, picture: Picture, axis: Axis, open: boolean, toggle: () => void): TemplateResult {
   const { context, layout } = picture;
-  const { model, locale } = context;
-  const { head, title, bars, chunks } = lane;
+  const { head, title, projects, bars, chunks } = lane;
   const item = typeof head === 'string' ? null : head;
   const { colour = 0, icon: sign = null } = (item ?? {}) as Partial<AudienceModel>;
   const mark = item?.kind === 'action-field' ? fieldMark(item as never) : typeof head === 'string' ? statusIcon(head) : icon(sign, 24);
   const name = html`<span class="lane-name">${mark}<span class="lane-title"
-      ><span>${text(title)}</span> <small>${count(bars.length, termOf(model, locale, 'project'))} ${bars.map(({ project }) => disc(project, picture))}</small></span></span
+      ><span>${text(title)}</span> <small>${countOf(projects, picture)} ${bars.map(({ project }) => disc(project, picture))}</small></span></span
   >`;
   const minis = open ? nothing : renderStrip(lane, picture, axis, toggle);
   const isAlone = layout.by === 'none' && !layout.narrow;

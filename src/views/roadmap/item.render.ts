@@ -1,8 +1,10 @@
 // One project, in any of its forms: a bar in a lane, a row with a strip on a phone, a chip on the shelf.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewActions, ViewContext } from '../../element/view.js';
+import { count, termOf } from '../../locale/locale.js';
 import type { RoadmapTexts } from '../../locale/roadmap.js';
 import { milestoneInWords, whenInWords } from '../../locale/time.js';
+import { toolbarTexts } from '../../locale/toolbar.js';
 import type { MilestoneModel, ProjectModel, TextModel } from '../../model/strategy-model.js';
 import { type Geometry, geometry } from '../../ui/geometry.js';
 import { icon, statusIcon } from '../../ui/icon.render.js';
@@ -32,15 +34,23 @@ export interface Picture {
   zoom: Zoom;
 }
 
-/** How a project relates to what is chosen. */
-export function stateOf(project: ProjectModel, { chosen, relations: { related, letters, needs } }: Picture): string {
+/** How a project relates to what is chosen, and to what is looked for. What is chosen and its relations are never dimmed. */
+export function stateOf(project: ProjectModel, { chosen, relations: { related, letters, needs }, context: { finding } }: Picture): string {
   const letter = letters.get(project);
   return project === chosen
     ? 'chosen'
     : related.has(project)
       ? `related ${letter ? `${needs.has(project) ? 'needed' : 'enabled'} letter-${letter}` : ''}`
-      : '';
+      : finding.fits?.(project) === false
+        ? 'dim'
+        : '';
 }
+
+/** How many there are, and how many hits among them. */
+export const countOf = (projects: readonly ProjectModel[], { context: { model, locale, finding } }: Picture): unknown => [
+  count(projects.length, termOf(model, locale, 'project')),
+  finding.fits && html`, <b>${toolbarTexts[locale.language].among(projects.filter(finding.fits).length)}</b>`,
+];
 
 /** Stands for a line: filled where the project is needed first, a ring where it is made possible. */
 export const disc = (project: ProjectModel, { relations: { letters, needs } }: Picture): unknown =>
@@ -129,7 +139,7 @@ export function renderItem(project: ProjectModel, picture: Picture, bar?: Bar, t
     <button type="button" class=${narrow && bar ? 'row' : bar ? 'bar' : 'chip'} data-kind="project" data-id=${project.id} aria-expanded=${state === 'chosen'}
       ><span class="label ${wide?.label.place ?? ''}" ${geometry(wide ? labelAt(wide.label, wide.box) : {})}
         >${bar ? nothing : fieldMark(project.actionFields[0])}${whole ? statusIcon(project.status) : nothing}<span class="title"
-          >${titleOf(project, locale)}${whole && bar?.label.suffix ? html`<b> · ${bar.label.suffix}</b>` : nothing}</span
+          >${titleOf(project, locale, state === 'dim' ? '' : context.state.filters.search)}${whole && bar?.label.suffix ? html`<b> · ${bar.label.suffix}</b>` : nothing}</span
         >${
           whole
             ? [

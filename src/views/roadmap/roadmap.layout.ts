@@ -6,6 +6,7 @@ import type { Locale } from '../../locale/locale.js';
 import { roadmapTexts } from '../../locale/roadmap.js';
 import { overdueInWords } from '../../locale/time.js';
 import { type Contradiction, contradictions } from '../../model/dependencies.js';
+import type { Finding } from '../../model/facets.js';
 import type { ProjectModel, StrategyModel } from '../../model/strategy-model.js';
 import { plain } from '../../model/text.js';
 import { type Axis, axisOf, narrowestYear } from './axis.layout.js';
@@ -27,6 +28,10 @@ export interface RoadmapInput {
   today: number;
   measureText: MeasureText;
   print: boolean;
+  /** Hits, where only they are drawn; null for all. */
+  only: Finding['fits'];
+  /** Drawn in any case: what is chosen but no hit. */
+  kept: ProjectModel | null;
 }
 
 export interface Bar {
@@ -49,6 +54,7 @@ export interface Chunk {
 }
 
 export interface LaneLayout extends Lane {
+  /** What is drawn of the lane's projects. */
   bars: readonly Bar[];
   chunks: readonly Chunk[];
   height: number;
@@ -80,6 +86,8 @@ export interface RoadmapLayout {
   zoomed(zoom: number): RoadmapLayout;
   lanes: readonly LaneLayout[];
   shelf: readonly Lane[];
+  /** All that stands on the shelf, also what is not drawn. */
+  shelved: readonly ProjectModel[];
   /** What the legend explains: only what occurs. */
   keys: ReadonlySet<Key>;
   /** Every project once, in the order of the picture. */
@@ -98,7 +106,7 @@ const widest = 1440;
 const closest = 8;
 
 export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
-  const { model, by, sort = 'start', locale, print, today } = input;
+  const { model, by, sort = 'start', locale, print, today, only, kept } = input;
   const width = print ? paperWidth : Math.min(widest, input.width);
   const narrow = width < 640;
   // On a phone labels are running text; nothing needs to be measured.
@@ -125,10 +133,15 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
     layoutBar(project, spans.get(project) as Span, axis as Axis, { ...input, measureText: measure }, wrong.has(project));
   const compare = comparing(sort, locale);
   const alone = narrow || sort !== 'start';
-  const lanes = grouped.map((lane) => ({ ...lane, ...stack(lane.projects.map(barOf).sort(compare), bar, pitch, alone) }));
+  // Range and density are those of all: what a filter leaves stays where it is in time.
+  const drawn = (projects: readonly ProjectModel[]): readonly ProjectModel[] =>
+    only ? projects.filter((project) => only(project) || project === kept) : projects;
+  const lanes = grouped
+    .map((lane) => ({ ...lane, ...stack(drawn(lane.projects).map(barOf).sort(compare), bar, pitch, alone) }))
+    .filter(({ bars }) => bars.length > 0);
   const bars = lanes.flatMap((lane) => lane.bars);
   const shelved = model.projects.filter((project) => !spans.has(project));
-  const shelf = lanesOf(model, shelved, 'status', locale);
+  const shelf = lanesOf(model, drawn(shelved), 'status', locale);
   const order = [...bars.map(({ project }) => project), ...shelf.flatMap(({ projects }) => projects)];
   const whole: RoadmapLayout = {
     by,
@@ -142,6 +155,7 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
     axis,
     lanes,
     shelf,
+    shelved,
     keys: keysOf(bars, order),
     order: [...new Set(order)],
     conflicts,

@@ -5,7 +5,7 @@ import type { ProjectModel } from '../../model/strategy-model.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { statusIcon } from '../../ui/icon.render.js';
 import { text } from '../../ui/text.render.js';
-import { type Picture, renderItem, timeOf } from './item.render.js';
+import { countOf, type Picture, renderItem, timeOf } from './item.render.js';
 import { type Lane, statusOrder } from './lanes.layout.js';
 import type { Key } from './roadmap.layout.js';
 
@@ -25,9 +25,9 @@ function renderGroup({ title, projects }: Lane, picture: Picture): TemplateResul
 
 export function renderShelf(picture: Picture): unknown {
   const { layout, context, texts } = picture;
-  if (layout.shelf.length === 0) return nothing;
+  if (layout.shelved.length === 0) return nothing;
   return html`<div class="shelf">
-    ${headingOf(context.headingLevel + 1, texts.unscheduled, 'shelf-title')}
+    ${headingOf(context.headingLevel + 1, [texts.unscheduled, context.finding.fits && html`<small>${countOf(layout.shelved, picture)}</small>`], 'shelf-title')}
     <div class="groups">${layout.shelf.map((group) => renderGroup(group, picture))}</div>
   </div>`;
 }

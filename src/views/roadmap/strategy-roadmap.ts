@@ -7,7 +7,10 @@ import { type RoadmapTexts, roadmapTexts } from '../../locale/roadmap.js';
 import { detailsStyles } from '../../ui/details.styles.js';
 import type { Watch } from '../../ui/late.js';
 import type { TableModel } from '../../ui/table.js';
+import { toolbar } from '../../ui/toolbar.render.js';
+import { toolbarStyles } from '../../ui/toolbar.styles.js';
 import { barStyles } from './bar.styles.js';
+import { dimStyles } from './dim.styles.js';
 import { formStyles } from './forms.styles.js';
 import { labelStyles } from './label.styles.js';
 import { arrangements, type By, type Sort, sorts } from './lanes.layout.js';
@@ -27,6 +30,7 @@ import { factorOf, Zoom } from './zoom.js';
  *
  * @fires strategy-load - The data has been read. `detail.problems` lists what is wrong with it.
  * @fires strategy-error - There are problems, or there is nothing to draw. `detail.problems` lists them.
+ * @fires strategy-filter - A reader has changed the filters; `detail` has them all.
  * @fires strategy-select - A reader has chosen something or nothing: `detail.kind`, `detail.id`. Cancelable.
  *
  * @csspart root - Everything that is drawn.
@@ -39,7 +43,16 @@ import { factorOf, Zoom } from './zoom.js';
  */
 export class StrategyRoadmap extends StrategyElement {
   static override properties: PropertyDeclarations = { by: {}, dependencies: {}, sort: {}, zoom: {} };
-  static override styles: CSSResultGroup = [StrategyElement.styles, detailsStyles, roadmapStyles, barStyles, labelStyles, formStyles];
+  static override styles: CSSResultGroup = [
+    StrategyElement.styles,
+    detailsStyles,
+    roadmapStyles,
+    barStyles,
+    labelStyles,
+    formStyles,
+    toolbarStyles,
+    dimStyles,
+  ];
 
   /** What the lanes stand for: `action-field`, `unit`, `status`, `audience` or `none`. @default "action-field" */
   declare by: By | undefined;
@@ -77,11 +90,15 @@ export class StrategyRoadmap extends StrategyElement {
   private related: { key: readonly unknown[]; relations: Relations } | null = null;
 
   protected override graphic(context: ViewContext): TemplateResult {
-    const whole = this.layoutFor(context);
-    const layout = whole.zoomed(factorOf(this.zoom, whole));
+    const layout = this.zoomedFor(context);
     this.zooming.factor = layout.zoom;
     const tools = { watch: this.watchNear, zoom: this.zooming };
     return renderRoadmap(layout, this.relationsFor(layout, context), context, this.actions, tools);
+  }
+
+  private zoomedFor(context: ViewContext): RoadmapLayout {
+    const whole = this.layoutFor(context);
+    return whole.zoomed(factorOf(this.zoom, whole));
   }
 
   /** Kept while layout and choice are the same. */
@@ -93,8 +110,14 @@ export class StrategyRoadmap extends StrategyElement {
     return this.related.relations;
   }
 
-  /** The layout is kept while nothing that it depends on changes; a choice changes nothing. */
-  private layoutFor({ model, locale, width, today, measureText, print }: ViewContext): RoadmapLayout {
+  protected override tools(context: ViewContext): TemplateResult {
+    return toolbar(context, this.actions, () => this.layoutFor(context).order);
+  }
+
+  /** The layout is kept while nothing that it depends on changes; a choice changes nothing, unless it is no hit. */
+  private layoutFor({ model, locale, width, today, measureText, print, finding, state }: ViewContext): RoadmapLayout {
+    const only = finding.only ? finding.fits : null;
+    const chosen = model.projects.find(({ kind, id }) => only && state.selected?.kind === kind && state.selected.id === id);
     const input = {
       model,
       locale,
@@ -104,6 +127,8 @@ export class StrategyRoadmap extends StrategyElement {
       today,
       measureText,
       print,
+      only,
+      kept: chosen && !only?.(chosen) ? chosen : null,
     };
     const key = Object.values(input);
     if (!this.laid || key.some((part, i) => part !== this.laid?.key[i])) this.laid = { key, layout: layoutRoadmap(input) };

@@ -3,7 +3,6 @@ import type { Status } from '../../contract/strategy.js';
 import type { ViewContext } from '../../element/view.js';
 import { type Locale, termOf } from '../../locale/locale.js';
 import { visionTexts } from '../../locale/vision.js';
-import { projectFilter } from '../../model/filter.js';
 import { placeOf } from '../../model/place.js';
 import type {
   ActionFieldModel,
@@ -63,10 +62,10 @@ export const statusWord = (status: Window['status'], locale: Locale): string =>
 const mostBuildings = 12;
 const mostRuns = 6;
 
-export function skylineOf({ model, state, locale }: ViewContext): Skyline {
+export function skylineOf({ model, state, finding, locale }: ViewContext): Skyline {
   const pillars = model.actionFields.filter((field) => field.role === 'pillar');
   const kinds = kindsOf(pillars);
-  const wanted = projectFilter(state.filters);
+  const wanted = finding.fits;
   const without = (key: TermKey): string => visionTexts[locale.language].without(termOf(model, locale, key).one);
 
   const building = (

@@ -7,6 +7,7 @@ import { initialState } from '../../../src/element/state.js';
 import type { ViewContext } from '../../../src/element/view.js';
 import { de } from '../../../src/locale/de.js';
 import { fieldMapTexts } from '../../../src/locale/field-map.js';
+import { findingOf } from '../../../src/model/facets.js';
 import { createModel } from '../../../src/model/model.js';
 import type { TableModel } from '../../../src/ui/table.js';
 import { arrange, arrangements, type By } from '../../../src/views/field-map/arrange.js';
@@ -22,6 +23,7 @@ function tableOf(strategy: unknown, by: By): TableModel {
     today: 0,
     measureText: () => 0,
     state: initialState,
+    finding: findingOf(model, initialState.filters),
     linkTo: () => null,
     print: false,
     headingLevel: 2,

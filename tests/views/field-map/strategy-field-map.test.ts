@@ -221,8 +221,9 @@ describe('<strategy-field-map> with 300 projects', () => {
 
   it('shows what is chosen elsewhere and what a filter looks for, wherever it stands', async () => {
     const map = await mount(undertakings(9, 300), 1136, { selected: 'project:projekt-296', status: 'emerging' });
+    await press(map, one(map, '[role=switch]'));
     expect(all(map, '.row[data-id="projekt-296"]').every(isSeen)).to.equal(true);
-    const found = all(map, '.row.found');
+    const found = all(map, '.row:not(.dim)').filter(({ dataset }) => dataset.kind === 'project' && dataset.id !== 'projekt-296');
     expect(found.length).to.equal(map.model?.projects.filter(({ status }) => status === 'emerging').length);
     expect(found.every(isSeen)).to.equal(true);
   });
@@ -231,14 +232,12 @@ describe('<strategy-field-map> with 300 projects', () => {
 describe('<strategy-field-map> with filters', () => {
   it('dims what is left out and counts what is found, in the groups and in all', async () => {
     const map = await mount(wiesbaden, 1136, { status: 'paused' });
-    expect(all(map, '.row.found')).to.have.length(1);
+    expect(all(map, '.rows .row').length, 'hits only, in a large map').to.equal(1);
+    await press(map, one(map, '[role=switch]'));
     expect(all(map, '.row.dim')).to.have.length(126);
-    expect(all(map, '.banner .fact').map(words)).to.deep.equal([
-      '0 von 94 Aktivitäten ausgewählt',
-      '1 von 20 Aktivitäten ausgewählt',
-      '0 von 13 Aktivitäten ausgewählt',
-    ]);
-    expect(words(one(map, '.progress'))).to.contain('1 von 125 Aktivitäten ausgewählt');
+    expect(all(map, '.rows .row')).to.have.length(127);
+    expect(all(map, '.banner .fact').map(words)).to.deep.equal(['kein Treffer', '1 Treffer', 'kein Treffer']);
+    expect(words(one(map, '.result b'))).to.equal('1 Treffer unter 125');
     expect(all(map, '.progress li').map(words)).to.contain('pausiert 1 von 1');
   });
 });

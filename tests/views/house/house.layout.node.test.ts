@@ -4,6 +4,7 @@ import type { Strategy } from '../../../src/contract/strategy.js';
 import { initialState } from '../../../src/element/state.js';
 import type { ViewContext } from '../../../src/element/view.js';
 import { de } from '../../../src/locale/de.js';
+import { findingOf } from '../../../src/model/facets.js';
 import { noFilters } from '../../../src/model/filter.js';
 import { createModel } from '../../../src/model/model.js';
 import type { ItemModel, Kind } from '../../../src/model/strategy-model.js';
@@ -16,13 +17,15 @@ const measureText = (text: string, size: number): number => text.replace(/\u00ad
 
 function lay(strategy: Strategy, { width = 1136, selected = '', print = false } = {}): HouseLayout {
   const [kind, id] = selected.split(':');
+  const model = createModel(strategy, { lang: 'de', today: 0, untitled: 'Ohne Titel' });
   const context: ViewContext = {
-    model: createModel(strategy, { lang: 'de', today: 0, untitled: 'Ohne Titel' }),
+    model,
     locale: de,
     width,
     today: 0,
     measureText,
     state: { ...initialState, filters: noFilters, selected: id ? { kind: kind as Kind, id } : null },
+    finding: findingOf(model, noFilters),
     linkTo: () => null,
     print,
     headingLevel: 2,

@@ -184,16 +184,16 @@ describe('strategy-matrix', () => {
   it('filters dim and count; a field filters, one click brings all back', async () => {
     const element = await mount(example);
     await press(element, '.fields [data-id="arbeit-4-0"]');
-    expect(textOf(element, '.hits')).to.contain('3 von 28');
+    expect(textOf(element, '.result b')).to.equal('3 Treffer unter 28');
     expect(all(element, '.point')).to.have.length(25);
     expect(
       all(element, '.point:not(.dim)')
         .map(({ dataset }) => dataset.id)
         .sort(),
     ).to.deep.equal(['arbeitszeitgestaltung', 'moderne-arbeitswelten']);
-    await press(element, '.hits .link');
+    await press(element, '.result .plain');
     expect(all(element, '.dim')).to.deep.equal([]);
-    expect(textOf(element, '.hits').trim()).to.equal('');
+    expect(textOf(element, '.result').trim()).to.equal('');
   });
 
   it('narrow: points with the numbers of the list, details open in place', async () => {

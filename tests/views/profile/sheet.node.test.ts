@@ -7,6 +7,7 @@ import { validate } from '../../../src/contract/validate.js';
 import { initialState } from '../../../src/element/state.js';
 import type { ViewContext } from '../../../src/element/view.js';
 import { localeFor } from '../../../src/locale/locale.js';
+import { findingOf } from '../../../src/model/facets.js';
 import { createModel } from '../../../src/model/model.js';
 import { sheets } from '../../../src/model/sheets.js';
 import type { ProjectModel } from '../../../src/model/strategy-model.js';
@@ -19,13 +20,15 @@ function contextOf(data: unknown, lang = 'de'): ViewContext {
   assert.ok(strategy);
   const today = toDay(2021, 6, 15);
   const locale = localeFor(lang);
+  const model = createModel(strategy, { lang, today, untitled: locale.untitled, parts: [sheets] });
   return {
-    model: createModel(strategy, { lang, today, untitled: locale.untitled, parts: [sheets] }),
+    model,
     locale,
     width: 1000,
     today,
     measureText: (text, size) => text.length * size * 0.5,
     state: initialState,
+    finding: findingOf(model, initialState.filters),
     linkTo: () => null,
     print: false,
     headingLevel: 2,

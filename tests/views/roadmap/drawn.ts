@@ -20,7 +20,18 @@ export const measureText = (text: string, size: number, weight: number): number 
 
 export function lay(strategy: Strategy, options: Partial<Omit<RoadmapInput, 'model'>> = {}): RoadmapLayout {
   const model = createModel(strategy, { lang: 'de', today: options.today ?? today, untitled: 'Ohne Titel' });
-  return layoutRoadmap({ model, locale: de, by: 'action-field', width: 1136, today, measureText, print: false, ...options });
+  return layoutRoadmap({
+    model,
+    locale: de,
+    by: 'action-field',
+    width: 1136,
+    today,
+    measureText,
+    print: false,
+    only: null,
+    kept: null,
+    ...options,
+  });
 }
 
 export interface Box {

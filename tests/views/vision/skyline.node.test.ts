@@ -8,6 +8,7 @@ import type { Strategy } from '../../../src/contract/strategy.js';
 import { initialState, parseSelection } from '../../../src/element/state.js';
 import type { ViewContext } from '../../../src/element/view.js';
 import { localeFor } from '../../../src/locale/locale.js';
+import { findingOf } from '../../../src/model/facets.js';
 import { type Filters, noFilters } from '../../../src/model/filter.js';
 import { createModel } from '../../../src/model/model.js';
 import { skylineOf } from '../../../src/views/vision/skyline.js';
@@ -15,13 +16,16 @@ import { visionTable } from '../../../src/views/vision/vision.table.js';
 import { city } from '../../fixtures/vision.js';
 
 function context(strategy: unknown, selected: string | null = null, filters: Partial<Filters> = {}): ViewContext {
+  const model = createModel(strategy as Strategy, { lang: 'de', today: 20000, untitled: 'Ohne Titel' });
+  const state = { ...initialState, selected: parseSelection(selected), filters: { ...noFilters, ...filters } };
   return {
-    model: createModel(strategy as Strategy, { lang: 'de', today: 20000, untitled: 'Ohne Titel' }),
+    model,
     locale: localeFor('de'),
     width: 1136,
     today: 20000,
     measureText: (text, size) => text.length * size * 0.55,
-    state: { ...initialState, selected: parseSelection(selected), filters: { ...noFilters, ...filters } },
+    state,
+    finding: findingOf(model, state.filters),
     linkTo: () => null,
     print: false,
     headingLevel: 2,
