@@ -3,6 +3,8 @@ import type { Language } from './locale.js';
 
 const de = {
   scores: 'Bewertung der Projekte',
+  short: 'Bewertung',
+  rated: 'bewertet',
   form: 'Darstellung',
   x: 'Waagerecht',
   y: 'Senkrecht',
@@ -40,6 +42,8 @@ export type MatrixTexts = typeof de;
 
 const en: MatrixTexts = {
   scores: 'Assessment of the projects',
+  short: 'Assessment',
+  rated: 'assessed',
   form: 'Form',
   x: 'Across',
   y: 'Upwards',

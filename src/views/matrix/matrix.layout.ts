@@ -115,7 +115,8 @@ export function matrixLayout(
   const ground = { width, height, circles: places, names, splitX, splitY };
   const tagOf = (index: number, most: number): Tag => ({
     index,
-    ...wrap((placed[index] as Placed).project.title.value, most, 13, 700, measureText),
+    // What has no number in its circle has it before its name.
+    ...wrap(`${dots ? `${index + 1} ` : ''}${(placed[index] as Placed).project.title.value}`, most, 13, 700, measureText),
   });
   const labels = placeLabels(
     narrow || n >= crowded

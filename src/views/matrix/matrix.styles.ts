@@ -13,6 +13,11 @@ export const matrixStyles = css`
   .gone {
     display: none !important;
   }
+  .narrow .tools .control {
+    flex: 1 1 auto;
+    justify-content: center;
+    padding-inline: 0.6em;
+  }
   .control:disabled {
     opacity: 0.6;
   }
@@ -89,7 +94,8 @@ export const matrixStyles = css`
   }
   .groups {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(13em, 22%)), 1fr));
+    /* Four beside each other, else two, else one. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(13em, 22%, min(34%, (56em - 100%) * 99))), 1fr));
     &.long {
       display: block;
     }

@@ -16,7 +16,7 @@ export function forms({ context, texts, show }: Scene, matrix: MatrixModel | nul
   return matrices.length > 0
     ? html`<div class="tools" role="group" aria-label=${texts.form}>
         ${matrices.map((one) => choice(one === matrix, one.title.value, () => show('quadrant', one.id)))}
-        ${choice(!matrix, texts.scores, () => show('scores'))}
+        ${choice(!matrix, texts.short, () => show('scores'))}
       </div>`
     : nothing;
 }

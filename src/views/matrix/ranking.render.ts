@@ -33,7 +33,7 @@ export function renderScores(scene: Scene, ranking: Ranking, sorting: Sorting): 
       data-id=${criterion?.id ?? nothing}
     >
       <button type="button" class="sort" @click=${() => scene.sort(key)}>
-        ${text(title)}<span aria-hidden="true">\u2060${on ? (up ? '↑' : '↓') : '↕'}</span>
+        ${text(title)}<span class=${on ? '' : 'idle'} aria-hidden="true">\u202f${on ? (up ? '↑' : '↓') : '↕'}</span>
       </button>
       <small>${sub}</small>${criterion && !criterion.bonus ? weigher(criterion, scene) : nothing}
     </th>`;
@@ -184,6 +184,6 @@ function weigher({ id, title, own, weight }: Counted, { texts, weigh }: Scene): 
       @input=${set}
     />`;
   return html`<div class="weigher screen ${weight === own ? '' : 'on'}">
-    ${input('range')}<label>×${input('number')}</label>
+    ${input('range')}<label><span>${texts.weight}</span>× ${input('number')}</label>
   </div>`;
 }

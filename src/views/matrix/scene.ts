@@ -24,7 +24,7 @@ export interface Scene {
   number(value: number): string;
 }
 
-/** What a choice, made here or elsewhere, marks: the project, else the field that it lies in. */
+/** What a choice, made here or elsewhere, marks: the project, also by its milestone, else the field, also by its goal. */
 export interface Marked {
   item: ItemModel | null;
   project: ProjectModel | null;
@@ -34,10 +34,14 @@ export interface Marked {
 export function markedBy({ model, state: { selected } }: ViewContext): Marked {
   const item = (selected && model.items.get(`${selected.kind}:${selected.id}`)) ?? null;
   const { kind, project, actionField } = (item ?? {}) as Partial<ItemModel & MeasureModel & TopicModel>;
+  const has = (list: readonly ItemModel[]): boolean => list.some((one) => one.kind === selected?.kind && one.id === selected.id);
   return {
     item,
-    project: kind === 'project' ? (item as ProjectModel) : (project ?? null),
-    field: kind === 'action-field' ? (item as ActionFieldModel) : (actionField ?? null),
+    project: kind === 'project' ? (item as ProjectModel) : (project ?? model.projects.find((one) => has(one.milestones)) ?? null),
+    field:
+      kind === 'action-field'
+        ? (item as ActionFieldModel)
+        : (actionField ?? model.actionFields.find((one) => has([...one.goals, ...one.topics.flatMap(({ goals }) => goals)])) ?? null),
   };
 }
 

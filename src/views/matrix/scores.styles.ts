@@ -26,6 +26,9 @@ export const scoresStyles = css`
       border-color: var(--_text);
       vertical-align: bottom;
     }
+    thead th {
+      padding-block-end: 0.5em;
+    }
     tr.on {
       background: var(--_plane);
     }
@@ -39,7 +42,7 @@ export const scoresStyles = css`
     }
     .criterion {
       width: calc(98 * var(--_u));
-      padding: 0 2px 0.5em;
+      padding-inline: 2px;
     }
     .total {
       width: calc(156 * var(--_u));
@@ -50,8 +53,8 @@ export const scoresStyles = css`
     font-size: calc(13 * var(--_u));
     font-weight: 700;
     overflow-wrap: anywhere;
-    span {
-      font-size: calc(11 * var(--_u));
+    .idle {
+      color: var(--_text-3);
       font-weight: 400;
     }
   }
@@ -116,20 +119,60 @@ export const scoresStyles = css`
     --_solid: var(--_line);
   }
   .weigher {
+    --_fill: var(--_surface);
+    max-width: 12em;
+    padding-inline-end: 8px;
     label {
       display: flex;
-      gap: 0.3em;
+      align-items: center;
       font-size: calc(12 * var(--_u));
     }
+    span {
+      flex: 1;
+      color: var(--_text-2);
+    }
     input {
-      width: 100%;
-      min-width: 0;
+      appearance: none;
       min-height: calc(24 * var(--_u));
-      accent-color: var(--_brand);
+      background: none;
       font: inherit;
+      font-weight: 700;
+    }
+    [type='range'] {
+      display: block;
+      width: 100%;
+      background: linear-gradient(var(--_line-strong) 0 0) center / 100% 2px no-repeat;
+      cursor: pointer;
+    }
+    [type='number'] {
+      appearance: textfield;
+      width: 1.8em;
+      border: 0;
+      color: inherit;
+      text-align: end;
+    }
+    ::-webkit-inner-spin-button {
+      display: none;
+    }
+    ::-webkit-slider-thumb {
+      appearance: none;
+      width: calc(16 * var(--_u));
+      height: calc(16 * var(--_u));
+      border: 2px solid var(--_brand);
+      border-radius: 50%;
+      background: var(--_fill);
+    }
+    ::-moz-range-thumb {
+      box-sizing: border-box;
+      width: calc(16 * var(--_u));
+      height: calc(16 * var(--_u));
+      border: 2px solid var(--_brand);
+      border-radius: 50%;
+      background: var(--_fill);
     }
     &.on {
-      font-weight: 700;
+      --_fill: var(--_brand);
+      color: var(--_brand);
     }
   }
   .slim {
@@ -169,6 +212,9 @@ export const scoresStyles = css`
     }
   }
   @media (forced-colors: active) {
+    [type='range'] {
+      appearance: auto;
+    }
     .meter {
       border: 1px solid;
     }

@@ -115,7 +115,10 @@ export class StrategyMatrix extends StrategyElement {
   protected override summary(context: ViewContext): string {
     const { model, locale } = context;
     const { criteria, projects } = model;
-    return `${count(projects.length, termOf(model, locale, 'project'))}, ${count(criteria.length, termOf(model, locale, 'criterion'))}`;
+    const rated = projects.filter((project) => isRated(project, criteria)).length;
+    const all = count(projects.length, termOf(model, locale, 'project'));
+    const some = rated < projects.length ? `${rated} ${textsOf(context).of} ${all} ${textsOf(context).rated}` : all;
+    return `${some}, ${count(criteria.length, termOf(model, locale, 'criterion'))}`;
   }
 
   protected override lacks(context: ViewContext): string | null {

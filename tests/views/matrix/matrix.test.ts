@@ -96,6 +96,17 @@ describe('strategy-matrix', () => {
     expect(idsOf(element, '.group:last-child .row')).to.include('statusanzeige');
   });
 
+  it('says how many are rated, where some are not', async () => {
+    expect(textOf(await mount(example), '.sub')).to.match(/27 von 28\sProjekte bewertet/);
+    expect(textOf(await mount(scored(9, 3)), '.sub')).to.match(/· 9\sProjekte, 2/);
+  });
+
+  it('in a crowd without numbers, names in the picture begin with their number in the list', async () => {
+    const element = await mount(scored(200, 20), { selected: 'project:p77' });
+    const number = one(element, '.row[data-id="p77"] .mark').textContent;
+    expect(one(element, '.point[data-id="p77"]').textContent).to.match(new RegExp(`^${number} Projekt\\s77$`));
+  });
+
   it('names of points do not overlap in the page', async () => {
     for (const data of [example, scored(60, 20), scored(200, 20)]) {
       const element = await mount(data);
@@ -155,6 +166,20 @@ describe('strategy-matrix', () => {
       'stadtnetz',
     ]);
     expect(idsOf(element, '.fields .on')).to.deep.equal(['infrastruktur']);
+    element.data = {
+      ...example,
+      actionFields: example.actionFields.map((field, i) => (i === 0 ? { ...field, goals: [{ id: 'goal', title: 'Ziel' }] } : field)),
+      projects: example.projects.map((project) =>
+        project.id === 'inspire' ? { ...project, milestones: [{ id: 'first', title: 'Erster Meilenstein' }] } : project,
+      ),
+    };
+    element.selected = 'milestone:first';
+    await settled(element);
+    expect(idsOf(element, '.point.on')).to.deep.equal(['inspire']);
+    element.selected = 'goal:goal';
+    await settled(element);
+    expect(idsOf(element, '.fields .on')).to.deep.equal([example.actionFields[0]?.id]);
+    expect(all(element, '.point.on')).not.to.deep.equal([]);
     element.selected = 'project:koordination-digitalisierungsinitiativen';
     await settled(element);
     expect(idsOf(element, '.row[aria-pressed=true]')).to.deep.equal(['koordination-digitalisierungsinitiativen']);
