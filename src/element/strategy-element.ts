@@ -283,6 +283,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
           heading: this.heading || (context ? this.defaultHeading(context) : ''),
           headingLevel: context?.headingLevel ?? this.headingLevel,
           noHeading: this.noHeading,
+          today: todayOf(this.now),
           model: this.currentModel,
           summary: context ? this.summary(context) : '',
           lacks: context ? this.lacks(context) : null,

@@ -38,6 +38,8 @@ export interface Locale {
     startedBefore: string;
     ongoing: string;
     openEnd: string;
+    later: string;
+    earlier: string;
     overdueSince: string;
     atLeast: string;
     atMost: string;
@@ -74,7 +76,19 @@ export interface Locale {
   kinds: Record<'project' | 'service' | 'cross-cutting' | 'not-a-project', string>;
   /** Columns of tables and labels of facts. */
   facts: Record<
-    'title' | 'status' | 'start' | 'end' | 'duration' | 'when' | 'needs' | 'enables' | 'partOf' | 'parts' | 'vision' | 'foundation',
+    | 'title'
+    | 'status'
+    | 'start'
+    | 'end'
+    | 'duration'
+    | 'when'
+    | 'planned'
+    | 'needs'
+    | 'enables'
+    | 'partOf'
+    | 'parts'
+    | 'vision'
+    | 'foundation',
     string
   >;
 }

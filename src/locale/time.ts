@@ -51,8 +51,7 @@ function bareTime({ source, precision, earliest }: TimePoint, locale: Locale): s
 /** `10 Monate`, `6 Monate bis 1 Jahr`, `höchstens 3 Monate`. */
 export function durationInWords({ min, max, source }: Duration, locale: Locale): string {
   const { range, atLeast, atMost } = locale.time;
-  const unit = (n: number, of: 'year' | 'month' | 'day'): string =>
-    n ? n.toLocaleString(locale.language, { style: 'unit', unit: of, unitDisplay: 'long' }) : '';
+  const unit = (n: number, of: 'year' | 'month' | 'day'): string => (n ? unitOf(n, of, locale) : '');
   const one = ({ months, days }: Length): string =>
     [unit(Math.floor(months / 12), 'year'), unit(months % 12, 'month'), unit(days, 'day')].filter(Boolean).join(', ') || source;
   if (min && max) return one(min) === one(max) ? one(min) : range(one(min), one(max));
@@ -80,11 +79,51 @@ export function whenInWords(when: WhenModel, locale: Locale): string {
   const period = named
     ? [start && (started ? start : `${facts.start}: ${start}`), end && `${facts.end}: ${end}`]
     : start && end && !started
-      ? [time.range(start, end)]
+      ? [start === end ? start : time.range(start, end)]
       : [start, end && (isOpen ? end : `${time.until} ${end}`)];
   return [...period, when.duration && !end && durationInWords(when.duration, locale), when.ongoing && time.ongoing]
     .filter(Boolean)
     .join(', ');
+}
+
+const unitOf = (n: number, unit: 'year' | 'month' | 'day', { language }: Locale): string =>
+  n.toLocaleString(language, { style: 'unit', unit, unitDisplay: 'long' });
+
+/** `9 Monate später`: from the first plan to the present end, else start. A number only where both are known alike; empty if they may be the same. */
+export function shiftInWords({ start, end, planned, endReckoned }: WhenModel, locale: Locale): string {
+  const { later, earlier, about } = locale.time;
+  const ends = !endReckoned && end && planned?.end;
+  const [was, is] = ends ? [planned.end, end] : [planned?.start, start];
+  if (was?.latest == null || is?.latest == null || was.earliest === null || is.earliest === null) return '';
+  const isFine = (...points: TimePoint[]): boolean => points.every(({ precision }) => precision === 'day' || precision === 'month');
+  const alike = was.precision === is.precision && !isInterval(was) && !isInterval(is);
+  const what = ends ? '' : `${locale.facts.start} `;
+  if (!alike && !isFine(was, is)) {
+    const shift = is.earliest > was.latest ? later : is.latest < was.earliest ? earlier : '';
+    return shift && what + shift;
+  }
+  const [a, b] = [fromDay(was.latest), fromDay(is.latest)];
+  const months = (b.year - a.year) * 12 + b.month - a.month;
+  const isDays = months === 0 && alike;
+  const n = isDays ? is.latest - was.latest : months % 12 ? months : months / 12;
+  const vague = [was, is].some((point) => point.about || point.uncertain) ? `${about} ` : '';
+  return n
+    ? `${what}${vague}${unitOf(Math.abs(n), isDays ? 'day' : months % 12 ? 'month' : 'year', locale)} ${n > 0 ? later : earlier}`
+    : '';
+}
+
+/** `Juli 2019 bis Januar 2021, 9 Monate später`: the first plan, and how it has shifted; empty without one. */
+export function plannedInWords(when: WhenModel, locale: Locale): string {
+  const { planned } = when;
+  const words = planned && whenInWords({ ...when, ...planned, endReckoned: false, ongoing: false, duration: null }, locale);
+  return words ? [words, shiftInWords(when, locale)].filter(Boolean).join(', ') : '';
+}
+
+/** `Juni 2021, vor 5 Jahren`: how old the facts are, from a year on; before that it does not matter. */
+export function asOfInWords(asOf: TimePoint, today: number, locale: Locale): string {
+  const years = Math.floor((today - (asOf.latest ?? today)) / 365.25);
+  const age = years > 0 && new Intl.RelativeTimeFormat(locale.language).format(-years, 'year');
+  return [timeInWords(asOf, locale), age].filter(Boolean).join(', ');
 }
 
 /** The day of a milestone, or the document's words for it. */

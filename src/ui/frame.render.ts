@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../contract/problems.js';
 import { keyTexts } from '../locale/keys.js';
 import type { Locale } from '../locale/locale.js';
-import { timeInWords } from '../locale/time.js';
+import { asOfInWords } from '../locale/time.js';
 import type { StrategyModel } from '../model/strategy-model.js';
 import { plain } from '../model/text.js';
 import { icon } from './icon.render.js';
@@ -22,6 +22,8 @@ export interface Frame {
   heading: string;
   headingLevel: number;
   noHeading: boolean;
+  /** The reader's day. */
+  today: number;
   model: StrategyModel | null;
   /** How much there is. */
   summary: string;
@@ -74,8 +76,9 @@ export function frame(view: Frame): TemplateResult {
     </div>`;
 }
 
-/** The day the facts hold, which every picture shows: `Stand November 2020`. */
-const asOfWords = ({ model, locale }: Frame): string => (model?.asOf ? `${locale.asOf} ${timeInWords(model.asOf, locale)}` : '');
+/** The day the facts hold, which every picture shows: `Stand November 2020, vor 6 Jahren`. */
+const asOfWords = ({ model, locale, today }: Frame): string =>
+  model?.asOf ? `${locale.asOf} ${asOfInWords(model.asOf, today, locale)}` : '';
 
 /** Below the heading: what it is about, unless the heading says so, how much there is, and of when. */
 function sub(view: Frame): Words[] {

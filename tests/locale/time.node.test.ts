@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDuration, parseTime, toDay } from '../../src/contract/time.js';
 import { localeFor } from '../../src/locale/locale.js';
-import { durationInWords, timeInWords, whenInWords } from '../../src/locale/time.js';
+import { asOfInWords, durationInWords, plannedInWords, shiftInWords, timeInWords, whenInWords } from '../../src/locale/time.js';
 import { whenModel } from '../../src/model/when.js';
 
 const de = localeFor('de-AT');
@@ -94,4 +94,55 @@ test('only what lies before the day of the facts has already started', () => {
 test('quotes as the language does', () => {
   assert.equal(de.quote('langfristig'), '„langfristig“');
   assert.equal(en.quote('langfristig'), '“langfristig”');
+});
+
+test('the first plan says how far it has shifted, and gives a number only where both are known alike', () => {
+  const shift = (was: string, is: string, locale = de): string =>
+    shiftInWords(
+      whenModel({ end: is, planned: { end: was } }, 'running', toDay(2021, 6, 15), () => null),
+      locale,
+    );
+  assert.equal(shift('2021-01', '2021-10'), '9 Monate später');
+  assert.equal(shift('2021-01', '2021-10', en), '9 months later');
+  assert.equal(shift('2021-01-15', '2021-01-25'), '10 Tage später');
+  assert.equal(shift('2021-10-31', '2021-01'), '9 Monate früher');
+  assert.equal(shift('2021-Q1', '2021-Q4'), '9 Monate später');
+  assert.equal(shift('2021', '2023'), '2 Jahre später');
+  assert.equal(shift('2021~', '2022'), 'etwa 1 Jahr später');
+  assert.equal(shift('2021', '2022-03'), 'später', 'three months or fifteen: nobody knows');
+  assert.equal(shift('2021-11', '2019'), 'früher');
+  assert.equal(shift('2021', '2021-11'), '', 'it may be as planned');
+  assert.equal(shift('2021-04', '2021-04'), '');
+  assert.equal(shift('2021/2022', '2022/2023'), '', 'spans that overlap');
+  assert.equal(shift('2021', '2022/..'), '');
+  const plan = (when: Parameters<typeof whenModel>[0]): string =>
+    plannedInWords(
+      whenModel(when, 'running', toDay(2021, 6, 15), () => null),
+      de,
+    );
+  assert.equal(
+    plan({ start: '2020-04', end: '2021-10', planned: { start: '2019-07', end: '2021-01' } }),
+    'Juli 2019 bis Januar 2021, 9 Monate später',
+  );
+  assert.equal(plan({ start: '2020-04', planned: { start: '2020-01' } }), 'Januar 2020, Start 3 Monate später');
+  assert.equal(plan({ start: '2020' }), '');
+});
+
+test('facts of a year ago and more say how old they are', () => {
+  const said = (asOf: string, locale = de): string => asOfInWords(parseTime(asOf) as never, toDay(2026, 11, 21), locale);
+  assert.equal(said('2021-06'), 'Juni 2021, vor 5 Jahren');
+  assert.equal(said('2021-06', en), 'June 2021, 5 years ago');
+  assert.equal(said('2025-11-20'), '20. November 2025, vor 1 Jahr');
+  assert.equal(said('2026-01'), 'Januar 2026');
+  assert.equal(said('2027'), '2027');
+});
+
+test('a time that begins and ends in the same word is said once', () => {
+  const said = (start: string, end: string): string =>
+    whenInWords(
+      whenModel({ start, end }, 'running', toDay(2021, 6, 15), () => null),
+      de,
+    );
+  assert.equal(said('2023-06', '2023-06'), 'Juni 2023');
+  assert.equal(said('2023', '2023-12'), '2023 bis Dezember 2023');
 });

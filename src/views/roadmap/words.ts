@@ -1,15 +1,14 @@
 // What a project's first plan and its dependencies say, in words.
 import type { Locale } from '../../locale/locale.js';
 import { roadmapTexts } from '../../locale/roadmap.js';
-import { whenInWords } from '../../locale/time.js';
+import { plannedInWords } from '../../locale/time.js';
 import type { Contradiction } from '../../model/dependencies.js';
 import type { ProjectModel } from '../../model/strategy-model.js';
 
-/** `ursprünglich geplant: Juli 2019 bis Januar 2021`; empty without a first plan. */
+/** `ursprünglich geplant: Juli 2019 bis Januar 2021, 9 Monate später`; empty without a first plan. */
 export function planInWords({ when }: ProjectModel, locale: Locale): string {
-  const { planned } = when;
-  const words = planned && whenInWords({ ...when, ...planned, endReckoned: false, ongoing: false, duration: null }, locale);
-  return words ? `${roadmapTexts[locale.language].keys.plan}: ${words}` : '';
+  const words = plannedInWords(when, locale);
+  return words && `${roadmapTexts[locale.language].keys.plan}: ${words}`;
 }
 
 /** `„Bauakte“ beginnt, bevor „DMS“ endet`. */
