@@ -46,7 +46,10 @@ test('an unknown start keeps what is known of it', () => {
 });
 
 test('the first plan is said in words', () => {
-  assert.equal(cellOf(plannedAndOverdue(), 'portal', 'Ende, Dauer'), 'Oktober 2021 | ursprünglich geplant: Juli 2019 bis Januar 2021');
+  assert.equal(
+    cellOf(plannedAndOverdue(), 'portal', 'Ende, Dauer'),
+    'Oktober 2021 | ursprünglich geplant: Juli 2019 bis Januar 2021, 9 Monate später',
+  );
 });
 
 test('names the fields that the section does not', () => {
