@@ -291,9 +291,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
           tools: context && this.tools?.(context),
           graphic: () => (context ? this.graphic(context) : nothing),
           table: () => (context ? hitsOf(this.table(context), context) : null),
-          setMode: (mode) => {
-            this.mode = mode;
-          },
+          setMode: (mode) => Object.assign(this, { mode }),
           retry: this.src ? () => stayFocused(this.renderRoot as ShadowRoot, () => this.reload()) : null,
           hasFallback: [...this.children].some((child) => child.localName !== 'script'),
         })}

@@ -33,6 +33,7 @@ export class WidthWatch {
       document.fonts.addEventListener('loadingdone', () => this.measure(true), { signal });
       signal.addEventListener('abort', () => {
         observer.disconnect();
+        this.observer = null;
         cancelAnimationFrame(frame);
       });
     });

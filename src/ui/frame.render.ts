@@ -94,7 +94,7 @@ function sub(view: Frame): Words[] {
 function keys({ language }: Locale): TemplateResult {
   const { title, keys } = keyTexts[language];
   return html`<details class="keys screen">
-    <summary class="control" aria-label=${title} title=${title}>?</summary>
+    <summary class="control" title=${title}>?<span class="hidden"> ${title}</span></summary>
     <dl>
       ${keys.map(([key, does]) => html`<dt><kbd>${key}</kbd></dt><dd>${does}</dd>`)}
     </dl>

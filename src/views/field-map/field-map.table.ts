@@ -27,11 +27,20 @@ export function fieldMapTable({ groups, idle, unseen }: Arrangement, caption: st
     ...(item ? { kind: item.kind, id: item.id } : {}),
     rows: [
       ...(item?.kind === 'action-field' ? [...about('mission', item.missions), ...about('topic', item.topics.map(line))] : []),
-      ...parcels.flatMap((parcel): TableRow[] =>
-        parcel.projects.length === 0 && parcel.item && parcel.item !== item
-          ? [{ cells: [[line(parcel.item)]] }]
-          : parcel.projects.map((project) => ({ kind: 'project', id: project.id, cells: filled.map(([, cellOf]) => cellOf(project)) })),
-      ),
+      ...parcels.flatMap((parcel): TableRow[] => {
+        const inner = parcel.item === item ? null : parcel.item;
+        const says = inner?.kind === 'action-field' ? [...inner.missions, ...inner.topics.map(line)] : [];
+        return [
+          ...(inner && (says.length > 0 || parcel.projects.length === 0)
+            ? [{ cells: [[line(inner)], ...(says.length > 0 ? [says] : [])] }]
+            : []),
+          ...parcel.projects.map((project) => ({
+            kind: 'project' as const,
+            id: project.id,
+            cells: filled.map(([, cellOf]) => cellOf(project)),
+          })),
+        ];
+      }),
     ],
   });
   const list = (key: 'actionField' | 'audience' | 'unit', items: readonly ItemModel[]) =>

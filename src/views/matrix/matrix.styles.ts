@@ -31,6 +31,7 @@ export const matrixStyles = css`
   }
   .dim {
     &,
+    &.point,
     .label,
     .mark,
     small {

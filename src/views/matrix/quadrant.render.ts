@@ -46,6 +46,13 @@ const axisWords = ({ title, low, high }: AxisModel, way: 'up' | 'across', { text
     <span>${low ? text(low) : texts.low}</span><b>${text(title)}</b><span>${high ? text(high) : texts.high}</span>
   </div>`;
 
+/** A word broken in two stays one word for those who search, copy or speak it: its hyphen is drawn, not written. */
+const linesOf = (lines: readonly string[] = []): unknown[] =>
+  lines
+    .join('\n')
+    .split('\u00ad\n')
+    .map((words, i) => (i ? html`<i class="hyphen"></i>${words}` : words));
+
 const percent = (part: number, whole: number): string => `${+((100 * part) / whole).toFixed(3)}%`;
 
 function plot(scene: Scene, { quadrants }: MatrixModel, placed: readonly Placed[], layout: MatrixLayout): TemplateResult {
@@ -64,7 +71,7 @@ function plot(scene: Scene, { quadrants }: MatrixModel, placed: readonly Placed[
     ${corners.map((corner) => {
       const name = names.find((one) => one.corner === corner);
       return html`<div class="quadrant ${corner} ${quadrants[corner]?.wanted ? 'wanted' : ''}" aria-hidden="true">
-        <b>${name?.title.join('\n')}</b><span>${name?.description.join('\n')}</span>
+        <b>${linesOf(name?.title)}</b><span>${linesOf(name?.description)}</span>
       </div>`;
     })}
     <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">
@@ -92,13 +99,13 @@ function point(
     aria-pressed=${scene.marked.project === project}
     aria-label="${number} ${plain(project.title.value)}"
     ${geometry({ left: percent(x, width), top: percent(y, height), ...(r !== circles[0]?.r && { '--_r': r }) })}
-    >${dots ? nothing : number}${
+    >${dots ? nothing : number} ${
       label
         ? html`<span
             class="label"
             lang=${project.title.lang ?? nothing}
             ${geometry({ left: label.left - x + r, top: label.top - y + r, width: label.width, 'text-align': label.align })}
-            >${label.lines.join('\n')}</span
+            >${linesOf(label.lines)}</span
           >`
         : nothing
     }</button

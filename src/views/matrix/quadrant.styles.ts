@@ -132,6 +132,9 @@ export const quadrantStyles = css`
       background: var(--_surface);
     }
   }
+  .hyphen::before {
+    content: '-\\A';
+  }
   @media (forced-colors: active) {
     .point,
     .quadrant {

@@ -2,6 +2,7 @@
 import type { MeasureText } from '../../element/view.js';
 
 export interface Wrapped {
+  /** Ends in a soft hyphen where a word goes on in the next line. */
   lines: string[];
   /** Of the widest line. */
   width: number;
@@ -14,7 +15,7 @@ export function wrap(text: string, most: number, size: number, weight: number, m
   let [line, width, widest] = ['', 0, 0];
   const end = (mark: string): void => {
     lines.push(line + mark);
-    widest = Math.max(widest, width + widthOf(mark));
+    widest = Math.max(widest, width + (mark ? widthOf('-') : 0));
     [line, width] = ['', 0];
   };
   // Words that no line could hold may break too.
@@ -32,7 +33,7 @@ export function wrap(text: string, most: number, size: number, weight: number, m
       const bare = piece.replace('\u00ad', '');
       const room = most - (bare === piece ? 0 : widthOf('-'));
       if (line && width + widthOf(glue + bare) > room) {
-        end(glue || /[-/]$/.test(line) ? '' : '-');
+        end(glue || /[-/]$/.test(line) ? '' : '\u00ad');
         glue = '';
       }
       line += glue + bare;

@@ -138,16 +138,17 @@ function renderChunk(chunk: Chunk, picture: Picture): TemplateResult {
 function renderStrip(lane: LaneLayout, picture: Picture, axis: Axis, toggle: () => void): TemplateResult {
   const { layout, watch, context, relations } = picture;
   const { bars, rows, count: many } = stripOf(lane);
+  const edge = layout.narrow ? 4 : 14;
   const draw = (): unknown =>
     bars.map((bar, i) => {
       const { project, box } = layout.barAt(bar);
       const dim = stateOf(project, picture) === 'dim' ? 'dim' : '';
-      return html`<i class="bar ${formOf(project, box)} ${dim}" ${geometry({ ...barAt(box, axis), top: (rows[i] as number) * 8 + 4 })}></i>`;
+      return html`<i class="bar ${formOf(project, box)} ${dim}" ${geometry({ ...barAt(box, axis), top: (rows[i] as number) * 8 + edge })}></i>`;
     });
   return html`<span
     class="minis"
     @click=${layout.narrow ? nothing : toggle}
-    ${geometry({ height: many * 8 + 8 })}
+    ${geometry({ 'min-height': many * 8 - 3 + 2 * edge })}
     ${late(watch, true, [lane, axis, context.finding, relations], draw)}
   ></span>`;
 }

@@ -16,6 +16,7 @@ export const formStyles = css`
   }
   .phone .lane-head {
     position: static;
+    border: 0;
     background: none;
   }
   .phone .lane-name {

@@ -115,7 +115,16 @@ function wordsOf(project: ProjectModel, { context, layout: { narrow, conflicts }
     planInWords(project, locale),
     ...(wrong ? conflicts.filter((one) => one.project === project).map((one) => conflictInWords(one, locale)) : []),
   ];
-  return narrow ? joined(parts, ' · ') : [', ', joined(parts)];
+  if (narrow) return joined(parts, ' · ');
+  // Seen as lines between the bars, or in the facts; heard here, in the document's words, too.
+  const { when, dependsOn, enables } = project;
+  const told = when.text?.value === time ? null : when.text;
+  const links = [[locale.facts.needs, dependsOn] as const, [locale.facts.enables, enables] as const];
+  return [
+    ', ',
+    joined([...parts, told]),
+    links.map(([label, items]) => (items.length > 0 ? [`. ${label}: `, joined(items.map(({ title }) => title))] : nothing)),
+  ];
 }
 
 /**

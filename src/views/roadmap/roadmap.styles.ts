@@ -1,13 +1,12 @@
 import { css } from 'lit';
 
-/** Axis, lanes, shelf and legend. The interface reads from left to right, and so does its time. */
+/** Axis, lanes, shelf and legend. */
 export const roadmapStyles = css`
   .roadmap {
     --_axis: calc(82 * var(--_u));
     --_thick: calc(1.5 * var(--_u));
     --_chosen: var(--_text);
     max-width: 90em;
-    direction: ltr;
     print-color-adjust: exact;
   }
   .ticks {
@@ -180,14 +179,15 @@ export const roadmapStyles = css`
     font-size: 0.875em;
   }
   .conflicts ul {
-    padding-left: 1.4em;
+    padding-inline-start: 1.4em;
     list-style: disc;
   }
   :where(.lane-head) {
     position: sticky;
-    left: 0;
+    inset-inline-start: 0;
     z-index: 2;
-    background: linear-gradient(var(--_solid) 0 0) 0 / calc(6 * var(--_u)) no-repeat var(--_surface);
+    border-inline-start: calc(6 * var(--_u)) solid var(--_solid);
+    background: var(--_surface);
     font-size: 1em;
     line-height: 1.22;
   }
@@ -196,7 +196,7 @@ export const roadmapStyles = css`
     top: var(--_axis);
     display: flex;
     gap: calc(10 * var(--_u));
-    padding: calc(12 * var(--_u)) calc(12 * var(--_u)) calc(12 * var(--_u)) calc(18 * var(--_u));
+    padding: calc(12 * var(--_u));
   }
   .lane-toggle {
     display: flex;

@@ -14,6 +14,7 @@ import { dimStyles } from './dim.styles.js';
 import { formStyles } from './forms.styles.js';
 import { labelStyles } from './label.styles.js';
 import { arrangements, type By, type Sort, sorts } from './lanes.layout.js';
+import { mirrorStyles } from './mirror.styles.js';
 import { type Relations, relationsOf } from './relations.layout.js';
 import { layoutRoadmap, type RoadmapLayout } from './roadmap.layout.js';
 import { renderRoadmap } from './roadmap.render.js';
@@ -47,6 +48,7 @@ export class StrategyRoadmap extends StrategyElement {
     StrategyElement.styles,
     detailsStyles,
     roadmapStyles,
+    mirrorStyles,
     barStyles,
     labelStyles,
     formStyles,

@@ -11,7 +11,7 @@ export function factorOf(zoom: string | number | undefined, { axis }: RoadmapLay
   return px && axis ? (px * (axis.to - axis.from)) / 365.25 / axis.width : Number(zoom) || 1;
 }
 
-interface Host {
+interface Host extends Element {
   zoom: string | number | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   requestUpdate(): void;
@@ -46,10 +46,11 @@ export class Zoom {
     this.to(this.factor * factor, x);
   }
 
-  /** Brings a moment, in per cent of the plot from its left edge, to the middle. */
+  /** Brings a moment, in per cent of the plot, to the middle. */
   show(percent: number): void {
     const { left = 0, width = 0 } = this.rect('.window') ?? {};
-    this.anchor = { share: percent / 100, x: left + width / 2 };
+    const isMirrored = this.host.matches(':dir(rtl)');
+    this.anchor = { share: (isMirrored ? 100 - percent : percent) / 100, x: left + width / 2 };
     this.host.requestUpdate();
   }
 

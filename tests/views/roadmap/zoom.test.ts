@@ -73,6 +73,23 @@ describe('zoom of the roadmap', () => {
     expect(plain.defaultPrevented, 'scrolling is the browser’s').to.equal(false);
   });
 
+  it('mirrors time where the page reads from right to left', async () => {
+    const element = await made({ zoom: 2, dir: 'rtl' });
+    const at = (selector: string): DOMRect => one(element, selector).getBoundingClientRect();
+    expect(at('.lane-head').right).to.be.closeTo(element.getBoundingClientRect().right, 1);
+    const years = all(element, '.year span');
+    expect(years[0]?.getBoundingClientRect().left).to.be.greaterThan(years[1]?.getBoundingClientRect().right as number);
+    const bar = '.bar[data-id="zentrale-post-und-scanstelle"]';
+    expect(at(`${bar} .status`).left, 'the sign comes first').to.be.greaterThan(at(`${bar} .title`).left);
+    expect(at(bar).left, 'the label stands behind the bar').to.be.greaterThan(at(`${bar} .title`).left);
+    all(element, '.zoom button')
+      .find(({ textContent }) => textContent === 'Heute')
+      ?.click();
+    await settled(element);
+    expect(at('.today').left).to.be.closeTo((at('.window').left + at('.window').right) / 2, 4);
+    expect(at('.today').left).to.be.closeTo(at('.flag').left + at('.flag').width / 2, 2);
+  });
+
   it('reads months, quarters and weeks, and goes to today', async () => {
     const element = await made({ zoom: 'month' });
     const pressed = () => all(element, '[aria-pressed="true"]').map(({ textContent }) => textContent);
