@@ -8,7 +8,7 @@ export const views = ['house', 'roadmap', 'field-map', 'matrix', 'vision', 'prof
 const known = new Set(
   (
     'lang theme loading mode heading no-heading heading-level selected now group deep-link status action-fields units audiences ' +
-    'from to search by form matrix format project refresh'
+    'from to search by form matrix format project refresh sort zoom dependencies'
   ).split(' '),
 );
 
