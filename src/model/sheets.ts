@@ -11,6 +11,7 @@ import {
   sheetLists,
   type TextListModel,
 } from './strategy-model.js';
+import { contained } from './text.js';
 import { timeOf } from './when.js';
 
 /** Adds to the projects what their forms hold. */
@@ -58,7 +59,7 @@ function moneyModel({ min, max, currency = 'EUR', year, text, level, conditional
   return {
     min: min ?? null,
     max: max ?? null,
-    currency,
+    currency: contained(currency),
     year: timeOf(year),
     text: read(text),
     level: level ?? null,

@@ -36,7 +36,11 @@ export function intruders(root: ShadowRoot): string[] {
 
 const controls = /[\u202a-\u202e\u2066-\u2069]/;
 const pile = /\p{sc=Zinh}{4}|\p{Mn}{6}/u;
-const isBlock = (element: Element): boolean => getComputedStyle(element).unicodeBidi.startsWith('isolate');
+/** A block is a paragraph of its own for the order of letters, also where the browser's own style does not call it isolated. */
+const isApart = (element: Element): boolean => {
+  const { display, unicodeBidi } = getComputedStyle(element);
+  return unicodeBidi.startsWith('isolate') || !/^(inline|contents)$/.test(display);
+};
 
 /** Texts whose signs reach beyond their label: they share it with others, or pile up. */
 export function uncontained(root: ShadowRoot): string[] {
@@ -50,7 +54,7 @@ export function uncontained(root: ShadowRoot): string[] {
     );
     if (
       !isAlone ||
-      !isBlock(parentElement) ||
+      !isApart(parentElement) ||
       (pile.test(data) && getComputedStyle(parentElement.closest('dd') ?? parentElement).overflowY === 'visible')
     )
       found.push(`${parentElement.localName}.${parentElement.className}: ${JSON.stringify(data.trim().slice(0, 60))}`);

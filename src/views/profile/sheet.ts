@@ -6,6 +6,7 @@ import { type Locale, termOf } from '../../locale/locale.js';
 import { profileTexts } from '../../locale/profile.js';
 import { durationInWords, milestoneInWords, startInWords, timeInWords } from '../../locale/time.js';
 import type { ItemModel, MilestoneModel, MoneyModel, OptionModel, ProjectModel, SheetList, TextModel } from '../../model/strategy-model.js';
+import { contained } from '../../model/text.js';
 import type { Said, Words } from '../../ui/text.render.js';
 
 export interface Fact {
@@ -78,7 +79,12 @@ export function sheetOf(project: ProjectModel, { model, locale }: ViewContext): 
     const chosen = [...options.keys()].filter((i) => ids.includes(options[i]?.id ?? null));
     const labels = options.map((option) => option.label);
     // What is no option of the form is read as it is written.
-    if (chosen.length === 0 && ids.some((id) => id !== 'unknown')) return fact(name, key, ids);
+    if (chosen.length === 0 && ids.some((id) => id !== 'unknown'))
+      return fact(
+        name,
+        key,
+        ids.map((id) => contained(id ?? '')),
+      );
     return fact(
       name,
       key,
