@@ -21,7 +21,7 @@ const server = createServer((request, response) => {
     return;
   }
   page = response.setHeader('content-type', 'text/html; charset=utf-8');
-  // Browsers draw nothing of the first few hundred bytes.
+  // Browsers read nothing of the first few hundred bytes, and may wait with a few bytes later.
   page.write(
     `${head}${log}<body><!--${' '.repeat(4096)}--><strategy-roadmap><script type="application/json">{"title": "Langsam", "projects": [`,
   );
@@ -46,7 +46,7 @@ for (const [name, end] of [
     await started;
     const isLoading = () => !!document.querySelector('strategy-roadmap')?.shadowRoot?.querySelector('.skeleton');
     await tab.waitForFunction(isLoading);
-    page?.write('{"id": "a", "title": "Projekt A"}');
+    page?.write(`{"id": "a", "title": "Projekt A"}${' '.repeat(4096)}`);
     await tab.waitForFunction(() => document.querySelector('strategy-roadmap script')?.textContent?.includes('Projekt A'));
     assert.ok(await tab.evaluate(isLoading));
     page?.end(`]}${end}`);

@@ -131,7 +131,8 @@ describe('what views share', () => {
   });
 
   it('shows the day of the facts also without a heading', async () => {
-    expect(words(await made(), '.sub')).to.equal('Strategie · 2 Projekte · Stand Mai 2021');
+    expect(words(await made('now="2021-06-10"'), '.sub')).to.equal('Strategie · 2 Projekte · Stand Mai 2021');
+    expect(words(await made('now="2026-06-10"'), '.sub')).to.contain('Stand Mai 2021, vor 5 Jahren');
     const element = await made('no-heading');
     expect(one(element, '.sub')).to.equal(null);
     expect(words(element, '.foot')).to.contain('Stand Mai 2021');
@@ -142,7 +143,9 @@ describe('what views share', () => {
     expect(link(await made())).to.equal(new URL('papier.pdf', document.baseURI).href);
     const { fetch } = window;
     window.fetch = async () => new Response(JSON.stringify(strategy));
+    const loaded = new Promise((resolve) => addEventListener('strategy-load', resolve, { once: true }));
     const element = await made('src="/daten/stadt/strategie.json"', null);
+    await loaded;
     window.fetch = fetch;
     expect(link(element)).to.equal(new URL('/daten/stadt/papier.pdf', location.href).href);
   });

@@ -108,12 +108,16 @@ export const matrixStyles = css`
     &:nth-child(5) {
       grid-column: 1 / -1;
     }
-    /* Rows far from the window cost nothing; the padding leaves room for the ring of the focus. */
+    /* Rows far from the window cost nothing; the margin leaves room for the ring of the focus. */
     ul {
       content-visibility: auto;
       contain-intrinsic-block-size: auto var(--_guess);
-      margin-inline: -6px;
-      padding-inline: 6px;
+      overflow-clip-margin: 6px;
+    }
+    @supports not (overflow-clip-margin: 6px) {
+      .row:focus-visible {
+        outline-offset: -3px;
+      }
     }
     .long & ul,
     &:nth-child(5) ul {

@@ -104,7 +104,7 @@ describe('strategy-matrix', () => {
   it('in a crowd without numbers, names in the picture begin with their number in the list', async () => {
     const element = await mount(scored(200, 20), { selected: 'project:p77' });
     const number = one(element, '.row[data-id="p77"] .mark').textContent;
-    expect(one(element, '.point[data-id="p77"]').textContent).to.match(new RegExp(`^${number} Projekt\\s77$`));
+    expect(one(element, '.point[data-id="p77"]').textContent?.trim()).to.match(new RegExp(`^${number} Projekt\\s77$`));
   });
 
   it('names of points do not overlap in the page', async () => {
