@@ -1,7 +1,8 @@
-// For `node --test`: prints failures only, and writes the counts to the file in LEITBILD_RESULT.
+// For `node --test`: prints failures only, and writes the counts and each file's seconds to the file in LEITBILD_RESULT.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+const nameOf = (file) => path.basename(file).replace(/\.mjs$/, '.ts');
 const indent = (text) => String(text).replaceAll('\n', '\n    ');
 
 function reasonOf(error) {
@@ -14,11 +15,16 @@ function reasonOf(error) {
 export default async function* reporter(source) {
   const counts = { passed: 0, failed: 0 };
   const names = [];
+  const seconds = {};
   for await (const { type, data } of source) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     // Starts come in the order of reports: the names of the suites around a test are those that started last.
     if (type === 'test:start') names[data.nesting] = data.name;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (data.nesting === 0 && data.file) {
+      const file = nameOf(data.file);
+      seconds[file] = (seconds[file] ?? 0) + data.details.duration_ms / 1000;
+    }
     // What failed because of a test inside it has been told already.
     const isSuite = data.details.type === 'suite';
     const failedInside = data.details.error?.failureType === 'subtestsFailed';
@@ -30,7 +36,7 @@ export default async function* reporter(source) {
     if (failedInside) continue;
     counts.failed += 1;
     const why = type === 'test:fail' ? reasonOf(data.details.error) : 'skipped';
-    yield `✗ ${data.file ? `${path.basename(data.file).replace(/\.mjs$/, '.ts')}: ` : ''}${[...names.slice(0, data.nesting), data.name].join(' › ')}\n    ${indent(why)}\n`;
+    yield `✗ ${data.file ? `${nameOf(data.file)}: ` : ''}${[...names.slice(0, data.nesting), data.name].join(' › ')}\n    ${indent(why)}\n`;
   }
-  if (process.env.LEITBILD_RESULT) writeFileSync(process.env.LEITBILD_RESULT, JSON.stringify({ node: counts }));
+  if (process.env.LEITBILD_RESULT) writeFileSync(process.env.LEITBILD_RESULT, JSON.stringify({ runs: { node: counts }, seconds }));
 }

@@ -24,6 +24,8 @@ const steps = {
 
 /** A step that takes longer hangs; three engines on a busy machine take their time. */
 const limit = 30 * 60_000;
+/** Seconds; test files that take longer are named. */
+const slowFile = 15;
 
 async function runStep(name, { run, counts }, env) {
   const started = Date.now();
@@ -33,16 +35,22 @@ async function runStep(name, { run, counts }, env) {
   let passed = code === 0 ? 1 : 0;
   let failed = 1 - passed;
   let said = '';
+  let slow = '';
   if (counts) {
     passed = 0;
     failed = 0;
     try {
-      const runs = Object.entries(JSON.parse(readFileSync(result, 'utf8')));
-      for (const [engine, count] of runs) {
+      const { runs, seconds: files } = JSON.parse(readFileSync(result, 'utf8'));
+      for (const [engine, count] of Object.entries(runs)) {
         passed += count.passed;
         failed += count.failed;
-        if (runs.length > 1) said += `${said ? ', ' : ''}${engine} ${count.passed}`;
+        if (Object.keys(runs).length > 1) said += `${said ? ', ' : ''}${engine} ${count.passed}`;
       }
+      slow = Object.entries(files)
+        .filter(([, took]) => took > slowFile)
+        .sort(([, a], [, b]) => b - a)
+        .map(([file, took]) => `\n    ${took.toFixed(0)} s ${file}`)
+        .join('');
     } catch {
       // It ended before it could count: that is a failure, below.
     }
@@ -51,7 +59,7 @@ async function runStep(name, { run, counts }, env) {
   rmSync(result, { force: true });
   const counted = counts ? `${passed} passed, ${failed} failed ${said && `(${said}) `}` : '';
   const shown = failed || output.includes('logged:') ? `\n${output.trim()}` : '';
-  console.log(`${failed ? '✗' : '✓'} ${name} ${counted}(${seconds} s)${shown}`);
+  console.log(`${failed ? '✗' : '✓'} ${name} ${counted}(${seconds} s)${slow}${shown}`);
   return { passed, failed };
 }
 

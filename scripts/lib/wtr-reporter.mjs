@@ -1,4 +1,4 @@
-// Prints failures only, and writes the counts to the file in LEITBILD_RESULT.
+// Prints failures only, and writes the counts and each file's seconds to the file in LEITBILD_RESULT.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cache } from './root.mjs';
@@ -13,6 +13,7 @@ export function summary() {
   return {
     onTestRunFinished({ sessions }) {
       const counts = {};
+      const seconds = {};
       const lines = [];
       for (const session of sessions) {
         const engine = session.browser.name === 'MiniBrowser' ? 'webkit' : session.browser.name;
@@ -21,6 +22,7 @@ export function summary() {
         const file = session.testFile.replace(bundles, '').replace(/\.js$/, '.ts');
         const tests = session.testResults ? testsOf(session.testResults) : [];
         for (const test of tests) {
+          seconds[`${engine} ${file}`] = (seconds[`${engine} ${file}`] ?? 0) + (test.duration ?? 0) / 1000;
           if (test.passed) count.passed += 1;
           else {
             // A skipped test is no passed one.
@@ -46,7 +48,7 @@ export function summary() {
       }
       if (lines.length) console.log(lines.join('\n'));
       for (const [engine, { passed, failed }] of Object.entries(counts)) console.log(`${engine}: ${passed} passed, ${failed} failed`);
-      if (process.env.LEITBILD_RESULT) writeFileSync(process.env.LEITBILD_RESULT, JSON.stringify(counts));
+      if (process.env.LEITBILD_RESULT) writeFileSync(process.env.LEITBILD_RESULT, JSON.stringify({ runs: counts, seconds }));
     },
   };
 }
