@@ -143,6 +143,10 @@ export const roadmapStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_guess, 0);
   }
+  /* Titles of what is not drawn yet have no place; they are found and read, not seen. */
+  .roadmap:not(.phone) .chunk > :not(.track) {
+    opacity: 0;
+  }
   .connectors {
     position: absolute;
     inset: -1px 0 0;
@@ -182,7 +186,7 @@ export const roadmapStyles = css`
     padding-inline-start: 1.4em;
     list-style: disc;
   }
-  :where(.lane-head) {
+  .lane-head:not(.hidden) {
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;

@@ -133,6 +133,8 @@ describe('strategy-roadmap', () => {
     const told: unknown[] = [];
     element.addEventListener('strategy-select', (event) => told.push((event as CustomEvent).detail));
     const bar = project(element, 'dms');
+    // The focus alone may scroll, so that the facts have room below.
+    bar.focus();
     const place = bar.getBoundingClientRect();
     await click(element, bar);
     expect(told).to.deep.equal([{ kind: 'project', id: 'dms' }]);
