@@ -13,9 +13,22 @@ test('placeholders and frames know every view', () => {
   assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), views.map((view) => `strategy-${view}`).sort());
 });
 
+const words = (text = ''): string[] => text.match(/[a-z][a-z-]*/g) ?? [];
+const known = new Set(words(readFileSync('src/embed/attributes.ts', 'utf8').match(/known = new Set\(([^;]*)\.split/)?.[1]));
+
 test('placeholders and frames hand on every attribute', () => {
-  const source = readFileSync('src/embed/attributes.ts', 'utf8');
-  const known = new Set(source.match(/known = new Set\(([^;]*);/)?.[1]?.match(/[a-z][a-z-]*/g));
   for (const { name } of elements.flatMap(({ attributes }) => attributes ?? []))
     assert.ok(name === 'src' || known.has(name), `${name} is not handed on`);
 });
+
+for (const [file, name] of [
+  ['wordpress/leitbild/leitbild.php', 'LEITBILD_'],
+  ['dokuwiki/leitbild/syntax.php', ''],
+]) {
+  test(`the plugin ${file} knows every view and every attribute`, () => {
+    const source = readFileSync(`examples/embed/${file}`, 'utf8');
+    const list = (what: string) => words(source.match(new RegExp(`const ${name}${what} = (?:array\\(|\\[)([^;]*);`))?.[1]).sort();
+    assert.deepEqual(list('VIEWS'), [...views].sort());
+    assert.deepEqual(list('ATTRIBUTES'), [...known].sort());
+  });
+}

@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
 const LEITBILD_VIEWS = array( 'house', 'roadmap', 'field-map', 'matrix', 'vision', 'profile' );
 
 /** Attributes of the elements that an author may set; `src` is for itself. */
-const LEITBILD_ATTRIBUTES = array( 'by', 'heading', 'heading-level', 'mode', 'theme', 'selected', 'group', 'status', 'action-fields', 'units', 'audiences', 'from', 'to', 'search', 'form', 'matrix', 'format', 'project', 'now' );
+const LEITBILD_ATTRIBUTES = array( 'lang', 'theme', 'loading', 'mode', 'heading', 'no-heading', 'heading-level', 'selected', 'now', 'group', 'deep-link', 'status', 'action-fields', 'units', 'audiences', 'from', 'to', 'search', 'by', 'form', 'matrix', 'format', 'project', 'refresh', 'sort', 'zoom', 'dependencies' );
 
 /** The placeholder that embed.js draws; a link for whoever has no script. */
 function leitbild_placeholder( $attributes ) {
@@ -28,10 +28,12 @@ function leitbild_placeholder( $attributes ) {
 	}
 	wp_enqueue_script( 'leitbild-embed' );
 	$more = '';
+	// [leitbild no-heading]: WordPress gives words without a value as a list.
+	$flags = array_filter( $attributes, 'is_int', ARRAY_FILTER_USE_KEY );
 	foreach ( LEITBILD_ATTRIBUTES as $name ) {
 		// WordPress makes shortcode attributes lower case, blocks have no hyphens.
 		$value = $attributes[ $name ] ?? $attributes[ str_replace( '-', '_', $name ) ] ?? '';
-		if ( is_scalar( $value ) && '' !== (string) $value ) {
+		if ( in_array( $name, $flags, true ) || ( is_scalar( $value ) && '' !== (string) $value ) ) {
 			$more .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
 		}
 	}
