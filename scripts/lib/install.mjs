@@ -20,14 +20,16 @@ export function missing(lockFile = inRoot('package-lock.json'), installedFile = 
   return null;
 }
 
-export async function install() {
-  const absent = missing();
+/** Installs what is missing in the project, or in a folder of it that is a package of its own. */
+export async function install(folder = '.') {
+  const absent = missing(inRoot(folder, 'package-lock.json'), inRoot(folder, 'node_modules', '.package-lock.json'));
   if (!absent) return;
   console.log(`Installing packages (${absent} is missing or old) …`);
   const [command, ...args] = process.env.npm_execpath?.endsWith('.js')
     ? [process.execPath, process.env.npm_execpath, 'ci']
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm', 'ci'];
   const { code, output } = await run(command, [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: inRoot(folder),
     env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
     shell: process.platform === 'win32' && !process.env.npm_execpath,
   });

@@ -1,4 +1,4 @@
-// For `node --test`: prints failures only, and writes the counts and each file's seconds to the file in LEITBILD_RESULT.
+// For `node --test`: prints failures only, and the counts, or writes them and each file's seconds to the file in LEITBILD_RESULT.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -39,4 +39,5 @@ export default async function* reporter(source) {
     yield `✗ ${data.file ? `${nameOf(data.file)}: ` : ''}${[...names.slice(0, data.nesting), data.name].join(' › ')}\n    ${indent(why)}\n`;
   }
   if (process.env.LEITBILD_RESULT) writeFileSync(process.env.LEITBILD_RESULT, JSON.stringify({ runs: { node: counts }, seconds }));
+  else yield `${counts.passed} passed, ${counts.failed} failed\n`;
 }

@@ -6,7 +6,7 @@ import { node } from './run.mjs';
 const bin = (...parts) => inRoot('node_modules', ...parts);
 const script = (name) => inRoot('scripts', name);
 
-/** `needs` another step; `counts`: the program runs tests and writes how many, and none is a failure. */
+/** `needs` another step; `counts`: the program runs tests and writes how many, and none is a failure; `asked`: only by name. */
 const steps = {
   types: { run: [bin('typescript', 'bin', 'tsc'), '-p', 'tests'] },
   build: { run: [script('build.mjs')] },
@@ -17,6 +17,7 @@ const steps = {
   unit: { run: [script('node-tests.mjs'), '.node.test.ts'], counts: true },
   size: { run: [script('size.mjs')], needs: 'build' },
   pages: { run: [script('node-tests.mjs'), '.page.test.ts'], counts: true, needs: 'build' },
+  frameworks: { run: [script('frameworks.mjs')], counts: true, needs: 'build', asked: true },
   storybook: {
     run: [bin('storybook', 'dist', 'bin', 'dispatcher.js'), 'build', '--quiet', '--disable-telemetry', '--output-dir', cache('storybook')],
   },
@@ -63,10 +64,11 @@ async function runStep(name, { run, counts }, env) {
   return { passed, failed };
 }
 
-export async function runSteps({ engines, chromium, only }) {
+export async function runSteps({ engines, chromium, only = [], also = [] }) {
   mkdirSync(cache(), { recursive: true });
   const env = { ...process.env, LEITBILD_ENGINES: engines.join(','), CHROME_PATH: chromium, FORCE_COLOR: '0', NO_COLOR: '1' };
-  const waiting = Object.entries(steps).filter(([name]) => !only || only.includes(name));
+  const named = [...only, ...also];
+  const waiting = Object.entries(steps).filter(([name, { asked }]) => named.includes(name) || (!only.length && !asked));
   const total = { passed: 0, failed: 0 };
   const done = new Set(Object.keys(steps).filter((name) => !waiting.some(([other]) => other === name)));
   const broken = new Set();

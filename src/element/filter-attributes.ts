@@ -1,8 +1,11 @@
-// Attributes that preset filters. Lists are separated by spaces or commas.
+// Attributes: those that are on or off, and those that preset filters. Lists are separated by spaces or commas.
 import type { PropertyDeclarations } from 'lit';
 import type { Status } from '../contract/strategy.js';
 import { parseTime } from '../contract/time.js';
 import type { Filters } from '../model/filter.js';
+
+/** Vue, Angular and Svelte write false as a word. */
+export const isOn = (value: string | null): boolean => value !== null && value !== 'false';
 
 /** The properties as a page sets them. */
 export interface FilterProperties {

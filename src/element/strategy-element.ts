@@ -17,7 +17,7 @@ import { onWindow, whileConnected } from './connected.js';
 import { DataSource, type SourceState } from './data-source.js';
 import { DeepLink } from './deep-link.js';
 import { closestLanguage, localDay, todayOf, watchLanguage } from './environment.js';
-import { changedFilters, type FilterProperties, filterProperties } from './filter-attributes.js';
+import { changedFilters, type FilterProperties, filterProperties, isOn } from './filter-attributes.js';
 import { bringIntoView, stayFocused } from './focus.js';
 import { Group, type Shared } from './group.js';
 import { Keyboard } from './keyboard.js';
@@ -57,12 +57,12 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     theme: { reflect: true },
     mode: {},
     heading: {},
-    noHeading: { type: Boolean, attribute: 'no-heading' },
+    noHeading: { attribute: 'no-heading', converter: isOn },
     headingLevel: { type: Number, attribute: 'heading-level' },
     selected: {},
     now: {},
     group: {},
-    deepLink: { type: Boolean, attribute: 'deep-link' },
+    deepLink: { attribute: 'deep-link', converter: isOn },
     ...filterProperties,
     state: { state: true },
   };

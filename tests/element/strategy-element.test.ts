@@ -32,6 +32,7 @@ describe('what every element does', () => {
     expect($(await sample('heading-level="4" heading="Unser Haus"'), 'h4')?.textContent?.trim()).to.equal('Unser Haus');
     const hidden = $(await sample('no-heading'), 'h2') as HTMLElement;
     expect(hidden.getBoundingClientRect().width).to.be.at.most(1);
+    expect((await sample('no-heading="false"')).noHeading).to.equal(false);
   });
 
   it('shows the day its facts hold', async () => {
