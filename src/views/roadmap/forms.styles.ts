@@ -149,4 +149,13 @@ export const formStyles = css`
       min-height: 0;
     }
   }
+  /* Below the mark, so that words have the room beside it. */
+  .tablet .lane-toggle:has(.lane-name > :first-child:not(.lane-title)) {
+    position: relative;
+    & > .icon {
+      position: absolute;
+      inset: calc(42 * var(--_u)) auto auto calc(14 * var(--_u));
+      margin: 0;
+    }
+  }
 `;
