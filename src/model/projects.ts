@@ -33,6 +33,7 @@ function projectModel(source: Project, reading: Reading, around: ProjectSurround
   const topics = pick(source.topics, around.topics);
   const named = pick(source.actionFields, around.fields);
   const actionFields = named.length > 0 ? named : [...new Set(topics.map(({ actionField }) => actionField))];
+  const asOf = timeOf(source.asOf);
   const project = {
     ...itemModel('project', source, source.id, reading),
     projectKind,
@@ -41,7 +42,8 @@ function projectModel(source: Project, reading: Reading, around: ProjectSurround
     topics,
     audiences: pick(source.audiences, around.audiences),
     responsible: responsible === undefined ? null : responsible === 'unknown' ? responsible : pick(responsible, around.units),
-    when: whenModel(source.when, status, around.today, read, timeOf(source.asOf) ?? around.asOf),
+    when: whenModel(source.when, status, around.today, read, asOf ?? around.asOf),
+    asOf,
     milestones: (source.milestones ?? []).map((milestone, i) => ({
       ...itemModel('milestone', milestone, milestone.id ?? `${source.id}-${i + 1}`, reading),
       date: timeOf(milestone.date),

@@ -185,6 +185,8 @@ export interface ProjectModel extends ItemModel, SheetModel {
   audiences: AudienceModel[];
   responsible: UnitModel[] | 'unknown' | null;
   when: WhenModel;
+  /** The day its facts hold, where the file says so for it alone. */
+  asOf: TimePoint | null;
   priority: number | Level | null;
   milestones: MilestoneModel[];
   /** Summary, objectives and value for citizens, as far as they are known. */

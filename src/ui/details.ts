@@ -1,6 +1,6 @@
 // What the details of a chosen thing say; the same for every view.
 import { count, type Locale, termOf } from '../locale/locale.js';
-import { milestoneInWords, overdueInWords, plannedInWords, whenInWords } from '../locale/time.js';
+import { milestoneInWords, overdueInWords, plannedInWords, timeInWords, whenInWords } from '../locale/time.js';
 import type { Item, ItemModel, ProjectModel, StrategyModel, TermKey, TextModel } from '../model/strategy-model.js';
 import type { Words } from './text.render.js';
 
@@ -100,7 +100,7 @@ export function detailsOf(of: ItemModel, model: StrategyModel, locale: Locale): 
 }
 
 /** When, in the words of the contract and in the document's own. */
-function timeLines({ when, milestones }: ProjectModel, locale: Locale): DetailLine[] {
+function timeLines({ when, milestones, asOf }: ProjectModel, locale: Locale): DetailLine[] {
   const period = whenInWords(when, locale);
   const plan = plannedInWords(when, locale);
   return [
@@ -110,6 +110,7 @@ function timeLines({ when, milestones }: ProjectModel, locale: Locale): DetailLi
       : []),
     ...(when.overdueSince === null ? [] : [{ label: '', text: { value: overdueInWords(when.overdueSince, locale) } }]),
     ...(plan ? [{ label: locale.facts.planned, text: { value: plan } }] : []),
+    ...(asOf ? [{ label: locale.asOf, text: { value: timeInWords(asOf, locale) } }] : []),
     ...milestones.map((item) => ({ label: milestoneInWords(item, locale), item })),
   ];
 }

@@ -4,7 +4,7 @@ import type { TimePoint } from '../../contract/time.js';
 import type { ViewContext } from '../../element/view.js';
 import { type Locale, termOf } from '../../locale/locale.js';
 import { profileTexts } from '../../locale/profile.js';
-import { durationInWords, milestoneInWords, startInWords, timeInWords } from '../../locale/time.js';
+import { durationInWords, milestoneInWords, plannedInWords, startInWords, timeInWords } from '../../locale/time.js';
 import type { ItemModel, MilestoneModel, MoneyModel, OptionModel, ProjectModel, SheetList, TextModel } from '../../model/strategy-model.js';
 import { contained } from '../../model/text.js';
 import type { Said, Words } from '../../ui/text.render.js';
@@ -51,6 +51,8 @@ export function sheetOf(project: ProjectModel, { model, locale }: ViewContext): 
   const words = profileTexts[locale.language];
   const { facts: label, level, none, unknown, time } = locale;
   const { form, lists, when, responsible, initiator, priority, resources, inferred } = project;
+
+  const planned = plannedInWords(when, locale);
 
   /** Nothing where nothing is stated; an empty list is none. */
   const fact = (name: Words, key: string, stated: 'unknown' | readonly Words[] | null, more: Partial<Fact> = {}): Fact[] =>
@@ -183,6 +185,8 @@ export function sheetOf(project: ProjectModel, { model, locale }: ViewContext): 
                   isExact(when.end) ? 'milestone' : 'vague',
                 )
               : []),
+          ...fact(label.planned, 'when', planned ? [planned] : null),
+          ...fact(locale.asOf, 'when', project.asOf && [timeInWords(project.asOf, locale)]),
           ...fact(label.when, 'when', when.text && [{ ...when.text, value: locale.quote(when.text.value) }]),
         ],
         label.when,

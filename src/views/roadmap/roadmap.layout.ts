@@ -113,7 +113,7 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
   const measure: MeasureText = narrow ? () => 0 : input.measureText;
   const spans = new Map<ProjectModel, Span>();
   for (const project of model.projects) {
-    const span = spanOf(project.when, project.status, model.asOf?.latest ?? null);
+    const span = spanOf(project.when, project.status, (project.asOf ?? model.asOf)?.latest ?? null);
     if (span) spans.set(project, span);
   }
   const placed = [...spans.keys()];

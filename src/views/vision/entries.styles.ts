@@ -50,7 +50,7 @@ export const entriesStyles = css`
   }
   .about,
   .choices,
-  summary {
+  .under summary {
     font-size: 0.875em;
     line-height: 1.3;
   }
@@ -78,7 +78,7 @@ export const entriesStyles = css`
   .under:not(:has([open])) > .choices .pane {
     display: none;
   }
-  summary {
+  .under summary {
     display: block;
     padding-block: calc(6 * var(--_u));
     color: var(--_ink);
@@ -111,7 +111,7 @@ export const entriesStyles = css`
   .list :is(.about, .under) {
     padding-inline-start: calc(36 * var(--_u));
   }
-  .list :is(.about, summary) {
+  .list :is(.about, .under summary) {
     font-size: calc(12 * var(--_u));
     font-weight: 400;
     color: var(--_text-2);

@@ -135,6 +135,27 @@ test('time is as exact as it is known, with the document’s words and a reckone
   );
 });
 
+test('the first plan, the day of a project’s facts, and a milestone’s own words are not lost', () => {
+  const context = contextOf({
+    title: 'T',
+    asOf: '2020',
+    projects: [
+      {
+        id: 'a',
+        title: 'A',
+        asOf: '2021-03',
+        when: { end: '2021-12', planned: { end: '2021-06' } },
+        milestones: [{ id: 'm', title: 'Wahl', date: '2021-05', text: 'im Frühjahr' }],
+      },
+    ],
+  });
+  const said = facts(context, project(context, 'a')).flatMap(({ label, texts }) => [label, ...texts]);
+  const words = said.map((one) => (one && typeof one === 'object' ? one.value : one)).join(' | ');
+  assert.match(words, /Stand \| März 2021/);
+  assert.match(words, /Juni 2021, 6 Monate später/);
+  assert.match(words, /Mai 2021 \(„im Frühjahr“\)/);
+});
+
 test('money in words, with band, level, year and condition', () => {
   const context = contextOf({
     title: 'Probe',
