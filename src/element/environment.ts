@@ -4,7 +4,8 @@ import { parseTime, toDay } from '../contract/time.js';
 /** Language of the closest `lang`, through shadow roots; where the page names none, the data's. */
 export function closestLanguage(element: Element, data?: { lang?: string } | null): string {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    // Not `instanceof`: nodes of another document are not of this window's classes.
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang) return lang;
   }
   return data?.lang ?? 'de';
@@ -28,7 +29,7 @@ export function watchLanguage(element: Element, hear: () => void, signal: AbortS
   for (let node: Element | null = element; node; ) {
     const root = node.getRootNode();
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    node = root instanceof ShadowRoot ? root.host : null;
+    node = (root as Partial<ShadowRoot>).host ?? null;
   }
   signal.addEventListener('abort', () => observer.disconnect());
 }

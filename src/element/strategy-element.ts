@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../contract/problems.js';
 import type { Strategy } from '../contract/strategy.js';
 import { localeFor } from '../locale/locale.js';
@@ -16,6 +16,7 @@ import { uiStyles } from '../ui/ui.styles.js';
 import { onWindow, whileConnected } from './connected.js';
 import { DataSource, type SourceState } from './data-source.js';
 import { DeepLink } from './deep-link.js';
+import { DressedElement } from './dressed-element.js';
 import { closestLanguage, localDay, todayOf, watchLanguage } from './environment.js';
 import { changedFilters, type FilterProperties, filterProperties, isOn } from './filter-attributes.js';
 import { bringIntoView, stayFocused } from './focus.js';
@@ -24,7 +25,6 @@ import { Keyboard } from './keyboard.js';
 import { Nearness } from './nearness.js';
 import { remember } from './remember.js';
 import { type Action, initialState, parseSelection, reduce, type Selection, same, type ViewState } from './state.js';
-import { ThemeSheet } from './theme-sheet.js';
 import type { ViewActions, ViewContext } from './view.js';
 import { WidthWatch } from './width-watch.js';
 
@@ -45,7 +45,7 @@ import { WidthWatch } from './width-watch.js';
  *
  * @cssproperty --leitbild-brand - The city's colour. One that is too weak is corrected.
  */
-export abstract class StrategyElement extends LitElement implements FilterProperties {
+export abstract class StrategyElement extends DressedElement implements FilterProperties {
   /** Which Leitbild this is, where two meet on a page; that of package.json. */
   static readonly version: string = '0.1.0';
 
@@ -117,7 +117,6 @@ export abstract class StrategyElement extends LitElement implements FilterProper
   private readonly source = new DataSource(this);
   private readonly reach = new Nearness(this);
   private readonly watch = new WidthWatch(this);
-  private readonly sheet = new ThemeSheet(this);
   private readonly links = new Group(this);
   private readonly address = new DeepLink(this);
   private readonly keyboard = new Keyboard(this, () => this.choose(null));
@@ -238,7 +237,7 @@ export abstract class StrategyElement extends LitElement implements FilterProper
     if (chosen || linked) this.dispatch({ type: 'select', selected: linked ?? parseSelection(this.selected) });
     if (filters || chosen || linked) this.links.tell();
     this.context = this.derive();
-    this.sheet.update(this.currentModel?.colours ?? []);
+    this.colourIn(this.currentModel?.colours ?? []);
   }
 
   private derive(): ViewContext | null {

@@ -23,6 +23,8 @@ export class WidthWatch {
     host.addController(this);
     whileConnected(host, (signal) => {
       let frame = 0;
+      // In a frame, the page's own observer would end in a loop error.
+      const { ResizeObserver } = (host.ownerDocument.defaultView ?? window) as typeof window;
       const observer = new ResizeObserver(() => {
         // Laying out inside the callback could change the probe again, by a scroll bar, and end in a loop error.
         cancelAnimationFrame(frame);

@@ -1,12 +1,13 @@
 // Properties, definition, copies, other documents and late answers in any order end in the same picture.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { SampleElement, settled, textIn } from '../support/sample-element.js';
+import { SampleElement, textIn } from '../support/sample-element.js';
 
-const one = { title: 'Eins', projects: [{ id: 'a', title: 'Projekt A' }] };
+declare const LEITBILD_FUZZ: { seed: number };
+
+const one = { title: 'Eins', projects: [{ id: 'a', title: 'Projekt A' }], actionFields: [{ id: 'f', title: 'Feld', color: '#7a0c3e' }] };
 const other = { title: 'Anders', projects: [{ id: 'x', title: 'Projekt X' }] };
 
-/** Each on an element that has got its last source at the end; `null` keeps the element. */
 const steps = [
   'define',
   'connect',
@@ -17,27 +18,38 @@ const steps = [
   'markup',
   'wait',
   'answer',
+  'itsSrc',
   'otherSrc',
   'otherData',
   'lang',
   'mode',
 ] as const;
-type Step = (typeof steps)[number];
 /** Where the data comes from when all is done. */
 const sources = ['data', 'src', 'script'] as const;
+type Order = readonly [steps: readonly (typeof steps)[number][], source: (typeof sources)[number]];
 
+const { seed } = LEITBILD_FUZZ;
 const originalFetch = window.fetch;
-let open: (() => void)[] = [];
-const answerAll = (): void => {
-  for (const answer of open.splice(0)) answer();
-};
+/** Answers that wait, by the number of the order that asked. */
+const open = new Map<string, (() => void)[]>();
 let tags = 0;
 
-async function play(order: readonly Step[], source: (typeof sources)[number], seat: HTMLElement, elsewhere: Document): Promise<string> {
-  const tag = `order-${++tags}`;
+const task = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Does the steps, and then what an element needs to show `one` in German as a picture, from one of the sources. */
+async function play([order, source]: Order, body: HTMLElement, elsewhere: Document): Promise<string> {
+  const number = ++tags;
+  const tag = `order-${number}`;
+  const address = (name: string): string => `/order/${number}/${name}.json`;
+  const answerAll = (): void => {
+    for (const answer of open.get(String(number))?.splice(0) ?? []) answer();
+  };
   const define = (): void => {
     if (!customElements.get(tag)) customElements.define(tag, class extends SampleElement {});
   };
+  const seat = document.createElement('div');
+  body.append(seat);
   let element = document.createElement(tag) as SampleElement;
   for (const step of order) {
     if (step === 'define') define();
@@ -50,17 +62,19 @@ async function play(order: readonly Step[], source: (typeof sources)[number], se
       element = copy;
     } else if (step === 'adopt') elsewhere.body.append(elsewhere.adoptNode(element));
     else if (step === 'markup') {
-      seat.innerHTML = `<p><${tag} src="/order-other.json"></${tag}></p>`;
+      element.remove();
+      seat.innerHTML = `<p><${tag} src="${address('other')}"></${tag}></p>`;
       element = seat.querySelector(tag) as SampleElement;
-    } else if (step === 'wait') await Promise.resolve();
+    } else if (step === 'wait') await task();
     else if (step === 'answer') answerAll();
-    else if (step === 'otherSrc') element.setAttribute('src', '/order-other.json');
+    else if (step === 'itsSrc') element.setAttribute('src', address('one'));
+    else if (step === 'otherSrc') element.setAttribute('src', address('other'));
     else if (step === 'otherData') element.data = other;
     else if (step === 'lang') element.lang = 'en';
     else element.setAttribute('mode', 'table');
   }
   // Lit puts back what was set before the definition at the first update, also over what was set in between.
-  await element.updateComplete;
+  await task();
   element.data = source === 'data' ? one : undefined;
   element.replaceChildren();
   if (source === 'script') {
@@ -69,62 +83,66 @@ async function play(order: readonly Step[], source: (typeof sources)[number], se
     script.textContent = JSON.stringify(one);
     element.append(script);
   }
-  element.setAttribute('src', source === 'src' ? '/order-one.json' : '/order-other.json');
+  element.setAttribute('src', address(source === 'src' ? 'one' : 'other'));
   element.setAttribute('mode', 'graphic');
   element.lang = 'de';
   seat.append(element);
   define();
   customElements.upgrade(element);
   element.mode = 'graphic';
-  await element.updateComplete;
+  await task();
   answerAll();
-  for (let tries = 0; !element.model && tries < 100; tries += 1) await new Promise((resolve) => setTimeout(resolve));
   // The width is measured a frame after an element that was drawn elsewhere has come here.
-  for (let tries = 0; !element.shadowRoot?.querySelector('[data-id]') && tries < 10; tries += 1) await settled(element);
-  const { problems } = element;
-  return `${textIn(element)} ${element.shadowRoot?.querySelectorAll('[data-id]').length} ${JSON.stringify(problems)}`;
+  for (let tries = 0; !element.shadowRoot?.querySelector('[data-id=a]') && tries < 60; tries += 1) await frame();
+  await element.updateComplete;
+  const root = element.shadowRoot as ShadowRoot;
+  const { boxSizing } = getComputedStyle(root.querySelector('.root') as Element);
+  const sheets = root.adoptedStyleSheets.map(({ cssRules }) => cssRules.length);
+  const drawn = `${textIn(element)} ${root.querySelectorAll('[data-id]').length} ${boxSizing} ${sheets} ${JSON.stringify(element.problems)}`;
+  seat.remove();
+  return drawn;
 }
 
 describe('any order', () => {
-  let seat: HTMLElement;
+  let body: HTMLElement;
   let elsewhere: Document;
   before(() => {
     window.fetch = ((url: string, init?: RequestInit) =>
       new Promise<Response>((resolve, reject) => {
         init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
-        open.push(() => resolve(new Response(JSON.stringify(url.endsWith('one.json') ? one : other))));
+        const [, number = '', name] = /order\/(\d+)\/(\w+)/.exec(url) ?? [];
+        open.set(number, [...(open.get(number) ?? []), () => resolve(new Response(JSON.stringify(name === 'one' ? one : other)))]);
       })) as typeof fetch;
-    seat = document.createElement('div');
-    const frame = document.createElement('iframe');
-    document.body.append(seat, frame);
-    elsewhere = frame.contentDocument as Document;
-  });
-  afterEach(() => {
-    seat.replaceChildren();
-    elsewhere.body.replaceChildren();
-    open = [];
+    body = document.createElement('div');
+    const iframe = document.createElement('iframe');
+    document.body.append(body, iframe);
+    elsewhere = iframe.contentDocument as Document;
   });
   after(() => {
     window.fetch = originalFetch;
     document.body.replaceChildren();
+    open.clear();
   });
 
-  it('500 random orders end in the same picture', async function () {
-    this.timeout(120_000);
-    const expected = await play(['define', 'connect'], 'data', seat, elsewhere);
-    expect(expected).to.contain('Projekt A');
-    let played = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(...steps), { maxLength: 12 }), fc.constantFrom(...sources), async (order, source) => {
-        played += 1;
-        const drawn = await play(order, source, seat, elsewhere);
-        // fast-check shows only the message.
-        if (drawn !== expected) throw new Error(`${order} ${source}: ${drawn}, not ${expected}`);
-        seat.replaceChildren();
-        elsewhere.body.replaceChildren();
-      }),
-      { numRuns: 500, includeErrorInReport: true },
-    );
-    expect(played).to.equal(500);
+  it(`500 random orders from seed ${seed} end in the same picture`, async function () {
+    this.timeout(60_000);
+    const expected = await play([['define', 'connect'], 'data'], body, elsewhere);
+    expect(expected).to.contain('Projekt A').and.not.to.contain('Projekt X');
+    const orders = fc.sample(fc.tuple(fc.array(fc.constantFrom(...steps), { maxLength: 12 }), fc.constantFrom(...sources)), {
+      numRuns: 500,
+      seed,
+    });
+    const wrong: string[] = [];
+    // Side by side: most of the time they wait.
+    for (let i = 0; i < orders.length; i += 50) {
+      const some = orders.slice(i, i + 50);
+      const drawn = await Promise.all(some.map((order) => play(order, body, elsewhere)));
+      drawn.forEach((picture, k) => {
+        if (picture !== expected) wrong.push(`${some[k]?.join(' ')}: ${picture}, not ${expected}`);
+      });
+      elsewhere.body.replaceChildren();
+    }
+    expect(tags).to.equal(501);
+    expect(wrong.sort((a, b) => a.length - b.length).slice(0, 3)).to.deep.equal([]);
   });
 });
