@@ -20,7 +20,7 @@ export interface Times {
 
 export function timesOf(when: When): Times {
   const start = timeAt(when, 'start');
-  const duration = parseDuration(String(when.duration));
+  const duration = when.duration === undefined ? null : parseDuration(String(when.duration));
   const stated = timeAt(when, 'end');
   const reckoned = stated || when.ongoing || !start || !duration ? null : addDuration(start, duration);
   return { start, duration, end: stated ?? reckoned, endReckoned: reckoned !== null };

@@ -2,7 +2,7 @@
 import type { Fields, Reading } from './check.js';
 import type { Report } from './findings.js';
 import { identify } from './identity.js';
-import { isBefore, timeAt, timesOf } from './order.js';
+import { isBefore, type Times, timeAt, timesOf } from './order.js';
 import type { Path } from './problems.js';
 import type { When } from './strategy.js';
 
@@ -93,8 +93,7 @@ export function judge({ things, places }: Reading, references: Reference[], repo
     if (value < min || value > max) report('score-outside', isObject ? [...path, 'value'] : path, { min, max }, [value]);
   }
 
-  function milestone(item: Fields, project: Fields, path: Path): void {
-    const { start, end } = timesOf((project.when ?? {}) as When);
+  function milestone(item: Fields, { start, end }: Times, path: Path): void {
     const date = timeAt(item, 'date');
     if (isBefore(date, start) || isBefore(end, date)) report('milestone-outside', [...path, 'date'], {}, [item.date]);
   }
@@ -109,8 +108,9 @@ export function judge({ things, places }: Reading, references: Reference[], repo
       if (place === undefined) continue;
       known = index(kind + place);
     }
+    const times = key === 'milestones' && timesOf((holder.when ?? {}) as When);
     for (const [entry, path] of entriesOf(reference)) {
-      if (key === 'milestones') milestone(entry as Fields, holder, path);
+      if (times) milestone(entry as Fields, times, path);
       else if (typeof entry !== 'string' || entry === 'unknown') continue;
       else if (!known.has(entry)) report('unknown-reference', path, { id: entry, kind }, [entry], [entry, known.keys()]);
       else if (key === 'scores') score((holder.scores as Fields)[entry], scales.get(entry) as number[], path);

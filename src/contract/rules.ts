@@ -33,7 +33,7 @@ export const rules =
       const isEmpty = Object.values(texts).every((text) => !String(text).trim());
       if (isEmpty && /^(title|label)$/.test(key)) wrong('missing-key', key, { key });
       for (const [language, text] of Object.entries(texts)) {
-        const word = LONG_WORD.exec(String(text))?.[0];
+        const word = String(text).length > 24 && LONG_WORD.exec(String(text))?.[0];
         if (word) report('long-word', [...path, key, ...(language ? [language] : [])], { word }, [text]);
       }
     }

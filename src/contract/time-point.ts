@@ -44,7 +44,7 @@ function spanOf(decade: string, digit: string, part?: string, end = ''): Span | 
   const year = Number(decade + digit);
   if (!part) return months('year', year, 1, 12);
   const month = Number(part);
-  const [precision, start, names] = PARTS.find(([, , all]) => all.includes(part)) ?? ['month', month, []];
+  const [precision, start, names] = (!(month >= 0) && PARTS.find(([, , all]) => all.includes(part))) || (['month', month, []] as const);
   const count = 12 / (names.length || 12);
   const first = start + count * Math.max(names.indexOf(part), 0);
   if (!(first > 0 && first < 13)) return null;
@@ -72,7 +72,14 @@ function parsePoint(text: string): TimePoint | null {
   if (!span) return null;
   const [precision, earliest, latest] = span;
   const marks = `${before}${after}`;
-  return { earliest, latest, precision, about: /[~%]/.test(marks), uncertain: /[?%]/.test(marks), source: text };
+  return {
+    earliest,
+    latest,
+    precision,
+    about: marks !== '' && /[~%]/.test(marks),
+    uncertain: marks !== '' && /[?%]/.test(marks),
+    source: text,
+  };
 }
 
 /**
@@ -85,6 +92,8 @@ function parsePoint(text: string): TimePoint | null {
  *   may have any precision. An end before the start, and `../..`, can't be read.
  */
 export function parseTime(text: string): TimePoint | null {
+  // Most times are single, and there are thousands of them.
+  if (!text.includes('/')) return text.length > 80 ? null : parsePoint(text.trim());
   const ends = readEnds(text, parsePoint);
   if (!ends) return null;
   const [first = null, last] = ends;

@@ -3,12 +3,16 @@ import type { MeasureText } from './view.js';
 /** Measures one-line labels in the element's own font; a canvas of its own, never in the page. */
 export function createMeasure(family: string): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
-  const fonts = new Map<string, Map<string, number>>();
+  const fonts = new Map<string, { widths: Map<string, number>; letters: Float64Array }>();
   return (text, size, weight) => {
     if (!context) return text.length * size * 0.55;
     const font = `${weight < 600 ? 400 : 700} ${size}px ${family}`;
-    const widths = fonts.get(font) ?? new Map<string, number>([['\u00ad', 0]]);
-    fonts.set(font, widths);
+    let known = fonts.get(font);
+    if (!known) {
+      known = { widths: new Map([['\u00ad', 0]]), letters: new Float64Array(0x2027).fill(-1) };
+      fonts.set(font, known);
+    }
+    const { widths, letters } = known;
     const measured = (part: string): number => {
       let width = widths.get(part);
       if (width === undefined) {
@@ -21,7 +25,11 @@ export function createMeasure(family: string): MeasureText {
     // Letters of Latin, Greek and Cyrillic stand alone; in thousands of labels they are summed up much faster than measured.
     if (/[^\0-\u052f\u2010-\u2026]/.test(text)) return measured(text);
     let sum = 0;
-    for (const letter of text) sum += measured(letter);
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if ((letters[code] as number) < 0) letters[code] = measured(text[i] as string);
+      sum += letters[code] as number;
+    }
     return sum;
   };
 }

@@ -33,7 +33,10 @@ export function textReader(asked: string, own: string, shown = asked): (text: Te
  * a script needs, so that a pile of them can't cover the line above.
  */
 export function contained(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]|(?<=\p{sc=Zinh}{3}|\p{Mn}{5})[\p{sc=Zinh}\p{Mn}]/gu, '');
+  // Thousands of texts are read, and few have letters beyond those.
+  return !/[\u0300-\uffff]/.test(text)
+    ? text
+    : text.replace(/[\u202a-\u202e\u2066-\u2069]|(?<=\p{sc=Zinh}{3}|\p{Mn}{5})[\p{sc=Zinh}\p{Mn}]/gu, '');
 }
 
 /** For searching, sorting and comparing: no soft hyphens, no doubled spaces. */

@@ -131,7 +131,7 @@ function renderChunk(chunk: Chunk, picture: Picture): TemplateResult {
   ];
   const draw = (whole: boolean): unknown =>
     bars.map((bar) => renderItem(bar.project, picture, whole ? layout.barAt(bar) : bar, chunk.top, whole));
-  return html`<ul class="chunk" ${geometry(layout.narrow ? { '--_guess': bars.length * 76 } : { height })} ${late(watch, all, key, draw)}></ul>`;
+  return html`<ul class="chunk ${isChosen ? 'whole' : ''}" ${geometry(layout.narrow ? { '--_guess': bars.length * 76 } : { height })} ${late(watch, all, key, draw)}></ul>`;
 }
 
 /** A closed lane: its bars, small, without words. The whole strip opens it; by key, its head does. */

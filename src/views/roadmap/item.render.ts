@@ -130,42 +130,65 @@ function wordsOf(project: ProjectModel, { context, layout: { narrow, conflicts }
 /**
  * A bar with a place, else a chip; on a phone the bar has a strip of its own below the words.
  * @param top px at which the bar's chunk begins
- * @param whole false: only the button with its title, for what is far from the window
+ * @param whole false: only the button with its title, for what is far from the window; by the same template, so that what has
+ * the focus or is being read stays when it comes near
  */
 export function renderItem(project: ProjectModel, picture: Picture, bar?: Bar, top = 0, whole = true, words?: unknown): TemplateResult {
   const { context, details } = picture;
   const { axis, by, narrow } = picture.layout;
   const { locale } = context;
   const state = stateOf(project, picture);
-  const box = whole ? bar?.box : undefined;
-  const wide = box && bar && !narrow ? bar : null;
+  const isChosen = state === 'chosen';
+  const title = titleOf(project, locale, whole && state !== 'dim' ? context.state.filters.search : '');
+  const kind = bar ? (narrow ? 'row' : 'bar') : 'chip';
+  // Few parts: there may be thousands. The keyboard's one stop is set afterwards.
+  const item = (
+    form: string,
+    at: Geometry,
+    place: string,
+    labelled: Geometry,
+    before: unknown,
+    name: unknown,
+    after: unknown,
+    rest: unknown,
+  ) =>
+    html`<li class=${form} ${geometry(at)}>
+      <button type="button" tabindex="-1" class=${kind} data-kind="project" data-id=${project.id} aria-expanded=${isChosen}
+        ><span class=${place} ${geometry(labelled)}>${before}<span class="title">${name}</span>${after}</span></button
+      >${rest}
+    </li>`;
+  if (!whole) return item(state, {}, 'label', {}, nothing, title, nothing, nothing);
+  const box = bar?.box;
+  const wide = box && !narrow ? bar : null;
   const place = box && axis ? barAt(box, axis) : {};
-  const onTrack = whole && [project.milestones.map((one) => milestone(one, context, box, axis)), box && axis && traces(box, axis)];
-  return html`<li
-    class="${whole ? formOf(project, wide?.box) : ''} ${state} ${wide ? 'track' : ''}"
-    ${geometry(wide ? { ...place, ...(wide.since && { '--_since': `"${wide.since} "` }), ...(wide.until && { '--_until': `" ${wide.until}"` }), top: wide.top - top } : {})}
-  >
-    <button type="button" class=${narrow && bar ? 'row' : bar ? 'bar' : 'chip'} data-kind="project" data-id=${project.id} aria-expanded=${state === 'chosen'}
-      ><span class="label ${wide?.label.place ?? ''}" ${geometry(wide ? labelAt(wide.label, wide.box) : {})}
-        >${bar ? nothing : fieldMark(project.actionFields[0])}${whole ? statusIcon(project.status) : nothing}<span class="title"
-          >${titleOf(project, locale, state === 'dim' ? '' : context.state.filters.search)}${whole && bar?.label.suffix ? html`<b> · ${bar.label.suffix}</b>` : nothing}</span
-        >${
-          whole
-            ? [
-                bar && furtherFields(project, by).map((field) => fieldMark(field, true)),
-                bar?.label.wrong ? icon('triangle-alert', 16) : nothing,
-                wide ? nothing : disc(project, picture),
-                html`<span class="words">${words ?? wordsOf(project, picture, bar?.label.wrong)}</span>`,
-              ]
-            : nothing
-        }</span
-      ></button
-    >${wide ? disc(project, picture) : nothing}${
-      whole
-        ? box && narrow
-          ? html`<div class="strip track ${formOf(project, box)}" ${geometry(place)}><i class="bar"></i>${onTrack}</div>`
-          : onTrack
-        : nothing
-    }${state === 'chosen' ? details : nothing}
-  </li>`;
+  const onTrack = [project.milestones.map((one) => milestone(one, context, box, axis)), box && axis && traces(box, axis)];
+  const sign = disc(project, picture);
+  const { suffix, wrong } = bar?.label ?? {};
+  const times = wide && {
+    ...place,
+    ...(wide.since && { '--_since': `"${wide.since} "` }),
+    ...(wide.until && { '--_until': `" ${wide.until}"` }),
+    top: wide.top - top,
+  };
+  return item(
+    `${formOf(project, wide?.box)} ${state} ${wide ? 'track' : ''}`,
+    times ?? {},
+    `label ${wide?.label.place ?? ''}`,
+    wide ? labelAt(wide.label, wide.box) : {},
+    [bar ? nothing : fieldMark(project.actionFields[0]), statusIcon(project.status)],
+    suffix ? [title, html`<b> · ${suffix}</b>`] : title,
+    [
+      bar && furtherFields(project, by).map((field) => fieldMark(field, true)),
+      wrong ? icon('triangle-alert', 16) : nothing,
+      wide ? nothing : sign,
+      html`<span class="words">${words ?? wordsOf(project, picture, wrong)}</span>`,
+    ],
+    [
+      wide ? sign : nothing,
+      box && narrow
+        ? html`<div class="strip track ${formOf(project, box)}" ${geometry(place)}><i class="bar"></i>${onTrack}</div>`
+        : onTrack,
+      isChosen ? details : nothing,
+    ],
+  );
 }

@@ -35,9 +35,9 @@ export function relationsOf(layout: RoadmapLayout, item: ItemModel | null, all: 
   const enables = chosen ? stepsAlong(chosen, 'enables') : new Map();
   const { projects = [], further = [] } = (item ?? {}) as Partial<ActionFieldModel>;
   const related = new Set(chosen ? [...needs.keys(), ...enables.keys()] : [...projects, ...further]);
-  const drawn = new Set(layout.lanes.flatMap(({ bars }) => bars.map(({ project }) => project)));
   const hanging = chosen ? [...related] : [];
-  const lettered = layout.narrow || (!all && (layout.tablet || hanging.length >= manyRelations || hanging.some((one) => !drawn.has(one))));
+  const isDrawn = (one: ProjectModel): boolean => layout.lanes.some(({ bars }) => bars.some(({ project }) => project === one));
+  const lettered = layout.narrow || (!all && (layout.tablet || hanging.length >= manyRelations || !hanging.every(isDrawn)));
   const edges = lettered || (!chosen && !all) ? [] : edgesOf(layout, chosen, needs, enables, all);
   return {
     chosen,

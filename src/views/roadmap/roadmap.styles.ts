@@ -139,7 +139,7 @@ export const roadmapStyles = css`
     position: relative;
   }
   /* A frame may stand out, and what is near the window is drawn anyway. */
-  .dense .chunk:not(:has(.chosen)) {
+  .dense .chunk:not(.whole) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_guess, 0);
   }

@@ -56,7 +56,8 @@ export class Zoom {
 
   /** When the new width is in the page. */
   settle(): void {
-    const scale = this.rect('.scale');
+    // To measure is to lay out at once: only where something must stay in its place.
+    const scale = this.anchor && this.rect('.scale');
     if (!this.anchor || !scale) return;
     const by = scale.left + this.anchor.share * scale.width - this.anchor.x;
     for (const part of this.host.renderRoot.querySelectorAll('[data-scroll]')) part.scrollLeft += by;
