@@ -24,6 +24,7 @@ const types = {
 export const projectFolders = {
   '/dist/': inRoot('dist'),
   '/data-schemas/': inRoot('data-schemas'),
+  '/docs/': inRoot('docs'),
   '/examples/': inRoot('examples'),
   '/': inRoot('examples'),
 };

@@ -34,14 +34,14 @@ const drawn = (page: Page): Promise<unknown> =>
 
 describe('embedding', () => {
   for (const [name, count] of [
-    ['tag', 2],
+    ['tag', 3],
     ['placeholder', 2],
   ] as const) {
     test(`examples/embed/${name}.html draws`, async () => {
       const notes: string[] = [];
       const page = await open(`${server.origin}/embed/${name}.html`, notes);
       await drawn(page);
-      assert.equal(await page.locator('strategy-house, strategy-roadmap').count(), count);
+      assert.equal(await page.locator('strategy-house, strategy-roadmap, strategy-field-map').count(), count);
       assert.deepEqual(notes, []);
       await page.close();
     });

@@ -8,7 +8,7 @@ const within = (folder: string): string[] => readdirSync(folder, { recursive: tr
 const files = [...readdirSync('.'), ...within('docs'), ...within('examples')].filter((name) => /\.(md|html)$/.test(name));
 
 /** Code is not the page: what stands in fences, backticks and comments names files of readers. */
-const proseOf = (text: string): string => text.replace(/<!--[\s\S]*?-->|^( *)```[\s\S]*?^\1```|`[^`\n]*`/gm, '');
+const proseOf = (text: string): string => text.replace(/<!--[\s\S]*?-->|<pre>[\s\S]*?<\/pre>|^( *)```[\s\S]*?^\1```|`[^`\n]*`/gm, '');
 const linksOf = (file: string): string[] => {
   const text = proseOf(readFileSync(file, 'utf8'));
   const found = file.endsWith('.md')
