@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { launchChromium } from '../../scripts/lib/chromium.mjs';
 import { projectFolders, serve } from '../../scripts/lib/server.mjs';
+import { heapOf } from '../support/heap.js';
 
 const body = '<!doctype html><html lang="de"><title>Sitzung</title><script src="/dist/cdn/leitbild.js"></script><body>';
 const routes = {
@@ -21,13 +22,9 @@ test('1,000 times connected, moved, changed and removed, the heap grows by less 
   await page.goto(`${server.origin}/page`);
   const client = await page.context().newCDPSession(page);
   const data = JSON.parse(readFileSync('examples/data/scores-example.json', 'utf8'));
-  const heap = async (): Promise<number> => {
-    for (let i = 0; i < 3; i += 1) await client.send('HeapProfiler.collectGarbage');
-    return (await client.send('Runtime.getHeapUsage')).usedSize;
-  };
-  const session = (turns: number): Promise<void> =>
+  const session = (turns: number, leaks = false): Promise<void> =>
     page.evaluate(
-      async ([strategy, many]) => {
+      async ([strategy, many, keeps]) => {
         const small = { title: 'T', projects: [{ id: 'a', title: 'A' }] };
         const views = ['house', 'roadmap', 'field-map', 'matrix', 'vision', 'profile'];
         for (let turn = 0; turn < many; turn += 1) {
@@ -43,16 +40,24 @@ test('1,000 times connected, moved, changed and removed, the heap grows by less 
           await element.updateComplete;
           if (turn % 10 === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
           element.remove();
+          if (keeps) Object.assign(window, { [`kept${turn}`]: element });
         }
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       },
-      [data, turns] as const,
+      [data, turns, leaks] as const,
     );
-  // Code is compiled and templates are prepared the first time.
+  // What is made once is made the first time.
   await session(300);
-  const before = await heap();
+  const before = await heapOf(client);
   await session(1000);
-  const growth = (await heap()) / before - 1;
+  const after = await heapOf(client);
+  const growth = after.bytes / before.bytes - 1;
   assert.ok(growth < 0.01, `the heap grew by ${(growth * 100).toFixed(2)} %`);
+  assert.deepEqual(after.things, before.things);
+  // Would it be seen?
+  await session(6, true);
+  const leaked = await heapOf(client);
+  assert.ok(leaked.bytes / after.bytes > 1.01);
+  assert.ok((leaked.things.get('ShadowRoot') ?? 0) >= (after.things.get('ShadowRoot') ?? 0) + 6);
   await page.close();
 });
