@@ -126,6 +126,8 @@ export const tokens = css`
       --_text-2: CanvasText;
       --_text-3: GrayText;
       --_focus: Highlight;
+      --_danger: CanvasText;
+      --_danger-soft: Canvas;
     }
     .root [class] {
       --_solid: CanvasText;

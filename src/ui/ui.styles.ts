@@ -172,10 +172,12 @@ export const uiStyles = css`
   .skeleton {
     font-size: calc(14 * var(--_u));
   }
+  summary {
+    min-height: calc(24 * var(--_u));
+  }
   .problems {
     summary {
       width: fit-content;
-      min-height: calc(24 * var(--_u));
       cursor: pointer;
       color: var(--_text-2);
       text-decoration: underline;

@@ -8,7 +8,7 @@ export interface Box {
   bottom: number;
 }
 
-interface DrawnText {
+export interface DrawnText {
   node: Text;
   parent: Element;
   words: string;
@@ -219,6 +219,9 @@ function sideways(stage: Element): string[] {
   }
   return findings;
 }
+
+/** All texts that can be seen, with the box of each line. */
+export const drawnTexts = (stage: Element): DrawnText[] => measure(stage).texts;
 
 /**
  * What is wrong with the boxes of everything drawn in `stage`: one line for each text that is clipped (`clipped: …`) or overlaps

@@ -35,7 +35,7 @@ export function group(title: unknown, note: unknown, rows: readonly Row[], round
   const head = html`${title} <small>${[count(rows.length, termOf(model, locale, 'project')), fits && toolbarTexts[locale.language].among(rows.filter(({ project }) => fits(project)).length)].filter(Boolean).join(', ')}</small>`;
   return html`<section class="group">
     ${headingOf(headingLevel + 1, head)}${note ? html`<small>${note}</small>` : nothing}
-    <ul role="list" ${geometry({ '--_guess': rows.length * 40 })} @click=${choose(scene)}>
+    <ul role=${rows.length ? 'list' : 'none'} ${geometry({ '--_guess': rows.length * 40 })} @click=${choose(scene)}>
       ${rows.map(({ project, sign, sub }) => {
         const on = scene.marked.project === project;
         return html`<li>

@@ -72,7 +72,7 @@ export const quadrantStyles = css`
     background: var(--_plane);
     font-size: calc(13 * var(--_u));
     line-height: calc(17 * var(--_u));
-    white-space: pre;
+    white-space: pre-wrap;
     b {
       font-size: calc(18 * var(--_u));
       line-height: calc(22 * var(--_u));
@@ -108,6 +108,14 @@ export const quadrantStyles = css`
     border-radius: 50%;
     background: var(--_solid);
     color: var(--_on);
+    /* As large as a finger needs; the disc shows the value. */
+    &::before {
+      content: '';
+      position: absolute;
+      inset: 50%;
+      padding: calc(12 * var(--_u));
+      translate: -50% -50%;
+    }
     font-size: calc(13 * var(--_u));
     font-weight: 700;
     line-height: calc(2 * var(--_r));

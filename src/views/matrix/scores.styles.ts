@@ -48,8 +48,11 @@ export const scoresStyles = css`
       width: calc(156 * var(--_u));
     }
   }
-  .sort {
+  .sort,
+  .ranking .name {
     min-height: calc(24 * var(--_u));
+  }
+  .sort {
     font-size: calc(13 * var(--_u));
     font-weight: 700;
     overflow-wrap: anywhere;
@@ -186,7 +189,7 @@ export const scoresStyles = css`
     }
     tr:not(.why) {
       display: grid;
-      grid-template-columns: calc(44 * var(--_u)) 1fr;
+      grid-template-columns: calc(44 * var(--_u)) minmax(0, 1fr);
       padding-block: 0.5em;
     }
     thead tr:not(.why) {

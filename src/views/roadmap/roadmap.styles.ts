@@ -269,7 +269,7 @@ export const roadmapStyles = css`
     gap: 1.25em;
   }
   .group > div {
-    flex: 1 0 9em;
+    flex: 1 1 9em;
   }
   .group ul {
     flex: 99 1 17em;
