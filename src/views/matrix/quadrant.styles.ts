@@ -113,7 +113,7 @@ export const quadrantStyles = css`
       content: '';
       position: absolute;
       inset: 50%;
-      padding: calc(12 * var(--_u));
+      padding: 12px;
       translate: -50% -50%;
     }
     font-size: calc(13 * var(--_u));
