@@ -1,7 +1,7 @@
 import type { MeasureText } from './view.js';
 
-/** Measures one-line labels in the element's own font; a canvas of its own, never in the page. */
-export function createMeasure(family: string): MeasureText {
+/** Measures one-line labels in the element's own font and spacing; a canvas of its own, never in the page. */
+export function createMeasure(family: string, letterSpacing = 0, wordSpacing = 0): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const fonts = new Map<string, { widths: Map<string, number>; letters: Float64Array }>();
   return (text, size, weight) => {
@@ -17,7 +17,8 @@ export function createMeasure(family: string): MeasureText {
       let width = widths.get(part);
       if (width === undefined) {
         context.font = font;
-        width = context.measureText(part.replace(/\u00ad/g, '')).width;
+        const shown = part.replace(/\u00ad/g, '');
+        width = context.measureText(shown).width + shown.length * letterSpacing + (shown.split(' ').length - 1) * wordSpacing;
         widths.set(part, width);
       }
       return width;

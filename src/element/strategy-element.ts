@@ -272,7 +272,7 @@ export abstract class StrategyElement extends DressedElement implements FilterPr
         class="root ${watch.width / watch.scale < 640 ? 'narrow' : ''}"
         part="root"
         lang=${locale.language}
-        ${geometry({ '--_u': `${watch.scale}px` })}
+        ${geometry({ '--_u': `${watch.scale}px`, '-webkit-locale': `"${locale.language}"` })}
       >
         ${frame({
           locale,

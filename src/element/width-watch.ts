@@ -13,7 +13,7 @@ export class WidthWatch {
   /** Px of one unit: the font size divided by 16. */
   scale = 1;
   measureText = createMeasure('sans-serif');
-  private family = '';
+  private font = '';
   private observer: ResizeObserver | null = null;
   private probe: HTMLElement | null = null;
   private readonly host: Host;
@@ -53,14 +53,16 @@ export class WidthWatch {
   private measure(afresh = false): void {
     if (!this.probe?.isConnected) return;
     const { width } = this.probe.getBoundingClientRect();
-    const { fontSize, fontFamily } = getComputedStyle(this.probe);
+    const { fontSize, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(this.probe);
     const scale = (Number.parseFloat(fontSize) || 16) / 16;
-    const same = !afresh && fontFamily === this.family;
+    const font = fontFamily + letterSpacing + wordSpacing;
+    const same = !afresh && font === this.font;
     if (same && Math.abs(width - this.width) < 0.5 && scale === this.scale) return;
     this.width = width;
     this.scale = scale;
-    this.family = fontFamily;
-    if (!same) this.measureText = createMeasure(fontFamily);
+    this.font = font;
+    const spacing = (length: string): number => (Number.parseFloat(length) || 0) / scale;
+    if (!same) this.measureText = createMeasure(fontFamily, spacing(letterSpacing), spacing(wordSpacing));
     this.host.requestUpdate();
   }
 }

@@ -5,12 +5,9 @@ import { paletteRules } from './palette.js';
 export const tokens = css`
   :host {
     display: block !important;
-    text-align: start;
-    text-transform: none !important;
-    text-indent: 0 !important;
+    text-decoration: none !important;
     letter-spacing: normal;
     word-spacing: normal;
-    white-space: normal !important;
     color-scheme: inherit;
   }
   :host([hidden]) {
@@ -23,6 +20,19 @@ export const tokens = css`
     color-scheme: dark;
   }
   .root {
+    /*
+     * Of what a page hands down there remain font, direction, colour scheme, being hidden, and the spacing that a reader may set.
+     * The language, by which words are hyphenated, goes in Chromium and WebKit: the element sets it anew.
+     */
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    -webkit-text-size-adjust: inherit;
+    font-family: inherit;
     --_surface: light-dark(#fff, #13181e);
     --_plane: light-dark(#f5f8fa, #1a2027);
     --_well: light-dark(#eaedf1, #242b33);

@@ -129,6 +129,23 @@ describe('what every element does', () => {
     expect(getComputedStyle($(element, '.root') as HTMLElement).getPropertyValue('--_u')).to.equal('2px');
   });
 
+  it('takes from the page’s style sheet font, direction, being hidden and spacing, and nothing else', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { text-transform: uppercase !important; text-align: center !important; font: italic small-caps 900 18px/3 monospace !important;
+      white-space: nowrap !important; direction: rtl !important; visibility: hidden !important; letter-spacing: 2px !important }`);
+    document.adoptedStyleSheets.push(sheet);
+    const element = await sample();
+    const style = getComputedStyle($(element, '.root') as Element);
+    const names =
+      'text-transform text-align font-style font-weight line-height white-space direction visibility letter-spacing font-family display';
+    const values = names.split(' ').map((name) => style.getPropertyValue(name));
+    const text = element.shadowRoot?.querySelector('h2') as Element;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    expect(values.join(' ')).to.equal('none start normal 400 27px normal rtl hidden 2px monospace block');
+    // By it Chromium and WebKit hyphenate; Firefox has no such property.
+    expect(getComputedStyle(text).getPropertyValue('-webkit-locale')).to.be.oneOf(['"de"', 'de', '']);
+  });
+
   it('leaves what the page handed over as it was, also when it is frozen', async () => {
     const frozen = structuredClone(strategy);
     for (const project of frozen.projects) Object.freeze(project);
