@@ -15,8 +15,26 @@ document.documentElement.lang = lang;
 
 const element = elementFor(view, parameters);
 const address = permitted(src, location.href, originsIn(allowed));
+
+/**
+ * Tells the page around how high the content is, which is no secret; that page checks who says so. Not before there is a picture or
+ * a message: a frame that shrinks first and grows later makes the page jump.
+ */
+function tellHeight(): void {
+  const tell = (): void => parent.postMessage({ [message]: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
+  if (parent === window) return;
+  new ResizeObserver(tell).observe(document.body);
+  addEventListener('message', ({ data, source }) => {
+    if (source === parent && data?.[message] === 'ask') tell();
+  });
+}
+
 if (element && address) {
   element.setAttribute('src', address);
+  new Promise((settled) => {
+    element.addEventListener('strategy-load', settled);
+    element.addEventListener('strategy-error', settled);
+  }).then(tellHeight);
   element.addEventListener('strategy-load', () => {
     document.title = (element as HTMLElement & { model?: { title: { value: string } } | null }).model?.title.value ?? document.title;
   });
@@ -26,13 +44,5 @@ if (element && address) {
   const text = document.createElement('p');
   text.textContent = element ? texts.notRead(src) : texts.noView(view);
   document.body.append(text);
-}
-
-// The height is no secret; the page around checks who tells it.
-const tell = (): void => parent.postMessage({ [message]: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
-if (parent !== window) {
-  new ResizeObserver(tell).observe(document.body);
-  addEventListener('message', ({ data, source }) => {
-    if (source === parent && data?.[message] === 'ask') tell();
-  });
+  tellHeight();
 }

@@ -32,6 +32,17 @@ const drawn = (page: Page): Promise<unknown> =>
     return elements.length > 0 && elements.every((one) => one.model && one.shadowRoot?.querySelector('[data-kind]'));
   });
 
+/** The frame is as high as what it shows. */
+async function fits(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const frame = document.querySelector('iframe');
+    const inner = frame?.contentDocument;
+    const element = inner?.querySelector('strategy-field-map');
+    const height = inner?.body.getBoundingClientRect().height ?? 0;
+    return Boolean(element?.shadowRoot?.querySelector('[data-kind]')) && Math.abs((frame?.clientHeight ?? 0) - height) <= 1 && height > 500;
+  });
+}
+
 describe('embedding', () => {
   for (const [name, count] of [
     ['tag', 3],
@@ -59,29 +70,18 @@ describe('embedding', () => {
   test('a frame gets the height of its picture, and gets it again when the width changes', async () => {
     const notes: string[] = [];
     const page = await open(`${server.origin}/embed/frame.html`, notes);
-    const fits = async (): Promise<void> => {
-      await page.waitForFunction(() => {
-        const frame = document.querySelector('iframe');
-        const inner = frame?.contentDocument;
-        const element = inner?.querySelector('strategy-field-map');
-        const height = inner?.body.getBoundingClientRect().height ?? 0;
-        return (
-          Boolean(element?.shadowRoot?.querySelector('[data-kind]')) && Math.abs((frame?.clientHeight ?? 0) - height) <= 1 && height > 500
-        );
-      });
-    };
-    await fits();
+    await fits(page);
     const wide = await page.locator('iframe').evaluate((frame) => frame.clientHeight);
     await page.setViewportSize({ width: 360, height: 800 });
     await page.waitForFunction((before) => document.querySelector('iframe')?.clientHeight !== before, wide);
-    await fits();
+    await fits(page);
     assert.deepEqual(notes, []);
     await page.close();
   });
 
   test('only the frame itself, from where it was sent, sets its height', async () => {
     const page = await open(`${server.origin}/embed/frame.html`);
-    await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 500);
+    await fits(page);
     const before = await page.locator('iframe').evaluate((frame) => frame.clientHeight);
     await page.evaluate(() => window.postMessage({ 'leitbild-height': 7 }, '*'));
     await page.evaluate((origin) => {
