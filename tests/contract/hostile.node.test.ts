@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { LIMITS, type Limits } from '../../src/contract/limits.js';
@@ -222,7 +223,19 @@ test('limits are fatal, and their message says the limit', () => {
     de: 'Zu viel: mehr als 50.000 Projekte.',
     en: 'Too much: more than 50,000 projects.',
   });
-  assert.deepEqual(LIMITS, { size: 20_000_000, depth: 100, projects: 50_000, values: 5_000_000 });
+});
+
+test('the limits that hold are those of the documents', () => {
+  const { size, depth, projects, values } = LIMITS;
+  const written = [
+    `${size / 1e6} MB`,
+    `${depth} levels`,
+    `${projects.toLocaleString('en')} projects`,
+    `${values.toLocaleString('en')} single`,
+  ];
+  for (const file of ['README.md', 'SECURITY.md'])
+    for (const limit of written) assert.ok(readFileSync(file, 'utf8').includes(limit), `${file}: ${limit}`);
+  assert.deepEqual([size, depth, projects], [20_000_000, 100, 50_000]);
 });
 
 test('data that grows when it is read is stopped', () => {

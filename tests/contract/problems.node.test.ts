@@ -38,6 +38,37 @@ test('HTTP errors say what to do', () => {
   }
 });
 
+test('each way in which a network fails has a message and a hint of its own', () => {
+  const failures = [
+    httpProblem(404),
+    httpProblem(401),
+    httpProblem(500),
+    ...(['empty-response', 'timeout', 'unreachable', 'file-protocol', 'wrong-content-type', 'truncated', 'not-json'] as const).map((code) =>
+      problem(code),
+    ),
+    ...(['byte-order-mark', 'wrong-encoding', 'too-much'] as const).map((code) => problem(code)),
+  ];
+  const said = (all: readonly Problem[], say: (one: Problem) => string): number => new Set(all.map(say)).size;
+  for (const language of ['de', 'en'] as const) {
+    assert.equal(
+      said(failures, ({ message }) => message[language]),
+      failures.length,
+    );
+    assert.equal(
+      said(failures, ({ hint }) => hint[language]),
+      failures.length,
+    );
+    // A login page needs the same as a 401.
+    assert.equal(problem('login-page').hint[language], httpProblem(401).hint[language]);
+  }
+});
+
+test('offline and a refusal by CORS look the same to a page, so that one hint names both', () => {
+  const { hint } = problem('unreachable');
+  assert.match(hint.de, /Verbindung.*CORS/);
+  assert.match(hint.en, /connection.*CORS/);
+});
+
 test('pointers are those of RFC 6901', () => {
   assert.equal(pointerTo([]), '');
   assert.equal(pointerTo(['a/b', 0, 'm~n', '']), '/a~1b/0/m~0n/');

@@ -282,7 +282,7 @@ export const ruined = (whole: number): fc.Arbitrary<Json> =>
     .record({
       base: fc.oneof(
         { weight: whole - 1, arbitrary: fc.constant('everything') },
-        { weight: 1, arbitrary: fc.constantFrom(...Object.keys(examples)) },
+        { weight: 1, arbitrary: fc.constantFrom('giessen', 'hildesheim', 'wiesbaden') },
       ),
       slips: fc.array(slip, { maxLength: 4 }),
       where: fc.nat(),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plain, textReader } from '../../src/model/text.js';
+import { contained, plain, textReader } from '../../src/model/text.js';
 
 const texts = { de: 'Dienste', en: 'Services', 'de-simple': 'Dienste im Internet' };
 
@@ -27,6 +27,14 @@ test('marks what is not in the language of the interface, also what was asked fo
 
 test('plain language is a private subtag in HTML', () => {
   assert.deepEqual(textReader('de-simple', 'de', 'en')(texts), { value: 'Dienste im Internet', lang: 'de-x-simple' });
+});
+
+test('what would reach beyond its label stays out: signs that turn the direction, and piles of marks', () => {
+  assert.equal(contained('\u202egnp.exe\u2066\u2069'), 'gnp.exe');
+  assert.equal(contained(`Z${'\u0301'.repeat(60)}a`), `Z${'\u0301'.repeat(3)}a`);
+  assert.equal(contained(`ส${'\u0e47'.repeat(60)}`), `ส${'\u0e47'.repeat(5)}`);
+  for (const words of ['שָׁלוֹם עולם', 'Việt Nam', 'ก็ไม่ใช่', 'naïve', '\u200fא\u200e', '👩‍👩‍👧‍👦']) assert.equal(contained(words), words);
+  assert.deepEqual(textReader('de', 'de')('a\u202eb'), { value: 'ab' });
 });
 
 test('an absent text is null, and plain text loses soft hyphens', () => {

@@ -80,7 +80,11 @@ describe('hostile data', () => {
     root.innerHTML = `<img src="//198.51.100.1/x.png" onerror="hacked()"><a href="javascript:hacked()"></a><p>a \u202eb <b>c</b></p>`;
     expect(intruders(root)).to.have.length(4);
     expect(uncontained(root)).to.have.length(1);
+    // The test runner would log it.
+    const { error } = console;
+    console.error = () => {};
     dispatchEvent(new ErrorEvent('error', { message: 'thrown on purpose' }));
+    console.error = error;
     Object.assign(Object.prototype, { polluted: true });
     await new Promise((resolve) => setTimeout(resolve, 100));
     const found = watch.findings().join('\n');
@@ -94,12 +98,12 @@ describe('hostile data', () => {
     this.timeout(runs * 500);
     let turn = 0;
     await fc.assert(
-      fc.asyncProperty(ruined(40), async (data) => {
+      fc.asyncProperty(ruined(10), async (data) => {
         const element = elements[turn % elements.length] as StrategyElement;
         const happened = await draw(element, data, turn++);
         if (happened.length > 0) throw new Error(`${element.localName}: ${happened.join('\n')}`);
         const { problems } = element;
-        if (problems.length === 0) throw new Error(`${element.localName} finds nothing wrong`);
+        if (!problems.some(({ pointer }) => pointer)) throw new Error(`${element.localName} names no place that is wrong`);
         for (const { pointer, hint, message } of problems)
           if (!/^(\/|$)/.test(pointer) || !hint.de || !hint.en || !message.de || !message.en) throw new Error(`${pointer} has no words`);
       }),

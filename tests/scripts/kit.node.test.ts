@@ -1,6 +1,6 @@
 // What the build tells editors and frameworks about the tags.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, test } from 'node:test';
@@ -107,6 +107,15 @@ describe('the bill of materials', () => {
   });
   test('none of them runs a script when it is installed', () => {
     for (const place of runtimePackages(lock)) assert.equal(lock.packages[place].hasInstallScript, undefined, place);
+  });
+  test('updates and releases are set up: every folder with a lock file is watched, and npm gets a statement of provenance', () => {
+    const updates = readFileSync('.github/dependabot.yml', 'utf8');
+    const watched = [...updates.matchAll(/ecosystem: npm\s+directory: (\S+)/g)].map(([, folder = '']) => folder);
+    const locked = ['.', ...readdirSync('.')].filter((folder) => folder !== 'node_modules' && existsSync(`${folder}/package-lock.json`));
+    assert.deepEqual(watched.sort(), locked.map((folder) => (folder === '.' ? '/' : `/${folder}`)).sort());
+    const release = readFileSync('.github/workflows/release.yml', 'utf8');
+    for (const part of ['npm publish --provenance', 'id-token: write', 'npm ci --ignore-scripts']) assert.ok(release.includes(part), part);
+    assert.match(readFileSync('SECURITY.md', 'utf8'), /## Reporting/);
   });
   test('is the same each time', () => assert.deepEqual(billOfMaterials(lock, project, { 'leitbild.js': 'sha384-AAAA' }), bill));
 });

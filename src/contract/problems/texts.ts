@@ -15,8 +15,8 @@ const BOTH = ['Beide prüfen', 'Check both'] as const;
 export const TEXTS = texts({
   // The way to the data, and its size
   'http-status': ['fatal', 'HTTP-Status: {status}', '{advice}', '{advice}'],
-  'empty-response': ['fatal', 'Leere Antwort', ...ADDRESS],
-  timeout: ['fatal', 'Keine Antwort: {seconds} s', ...LATER],
+  'empty-response': ['fatal', 'Leere Antwort', 'Die Datei füllen', 'Fill the file'],
+  timeout: ['fatal', 'Keine Antwort: {seconds} s', 'Server und Dateigröße prüfen', 'Check server and file size'],
   unreachable: ['fatal', 'Nicht erreichbar', 'Verbindung und CORS-Freigabe prüfen', 'Check connection and CORS headers'],
   'file-protocol': ['fatal', 'Als Datei geöffnet: file://', 'Die Seite über einen Server öffnen', 'Open the page through a server'],
   'login-page': ['fatal', 'Anmeldeseite', ...LOGIN],
