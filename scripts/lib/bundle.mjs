@@ -61,9 +61,10 @@ export async function bundleForNode(files, name) {
   return files.map((file) => path.join(outdir, file.replace(/\.ts$/, '.mjs')));
 }
 
-/** How much `tests/robust/fuzz.test.ts` tries, and from which seed: see scripts/fuzz.mjs. */
-const { LEITBILD_FUZZ_RUNS: runs = 1000, LEITBILD_SEED: seed = Math.floor(Math.random() * 2 ** 31) } = process.env;
-const fuzz = { LEITBILD_FUZZ: JSON.stringify({ runs: Number(runs), seed: Number(seed) }) };
+/** How much `tests/robust/fuzz.test.ts` tries, how rarely from a whole city, and from which seed: see scripts/fuzz.mjs. */
+const { env } = process;
+const { LEITBILD_FUZZ_RUNS: runs = 1000, LEITBILD_FUZZ_CITY: city = 25, LEITBILD_SEED: seed = Math.floor(Math.random() * 2 ** 31) } = env;
+const fuzz = { LEITBILD_FUZZ: JSON.stringify({ runs: Number(runs), city: Number(city), seed: Number(seed) }) };
 
 /** Bundles tests that run in browsers; gives the files to run. */
 export async function bundleForBrowser(files, name) {

@@ -276,12 +276,12 @@ function paths(root: Json, prefix = ''): [Holder, string, string][] {
   });
 }
 
-/** A strategy with at least one mistake for certain; `whole`: one in so many is spoilt from a whole example. */
-export const ruined = (whole: number): fc.Arbitrary<Json> =>
+/** A strategy with at least one mistake for certain; `city`: one in so many is spoilt from a whole city. */
+export const ruined = (city: number): fc.Arbitrary<Json> =>
   fc
     .record({
       base: fc.oneof(
-        { weight: whole - 1, arbitrary: fc.constant('everything') },
+        { weight: city - 1, arbitrary: fc.constant('everything') },
         { weight: 1, arbitrary: fc.constantFrom('giessen', 'hildesheim', 'wiesbaden') },
       ),
       slips: fc.array(slip, { maxLength: 4 }),

@@ -7,10 +7,10 @@ import { examples, ruined } from '../contract/spoilt.js';
 import { type Guard, guard, intruders, uncontained } from '../support/guard.js';
 import { hostileWords } from './hostile-words.js';
 
-declare const LEITBILD_FUZZ: { runs: number; seed: number };
+declare const LEITBILD_FUZZ: { runs: number; city: number; seed: number };
 
 const views = ['house', 'roadmap', 'field-map', 'matrix', 'vision', 'profile'];
-const { runs, seed } = LEITBILD_FUZZ;
+const { runs, city, seed } = LEITBILD_FUZZ;
 
 async function settled(element: StrategyElement): Promise<void> {
   while (!(await element.updateComplete));
@@ -94,11 +94,11 @@ describe('hostile data', () => {
     expect(watch.findings()).to.deep.equal([]);
   });
 
-  it(`${runs} strategies spoilt from seed ${seed} are drawn, and said to be spoilt`, async function () {
+  it(`strategies spoilt by npm run fuzz -- --runs=${runs} --city=${city} --seed=${seed} are drawn, and said to be spoilt`, async function () {
     this.timeout(runs * 500);
     let turn = 0;
     await fc.assert(
-      fc.asyncProperty(ruined(10), async (data) => {
+      fc.asyncProperty(ruined(city), async (data) => {
         const element = elements[turn % elements.length] as StrategyElement;
         const happened = await draw(element, data, turn++);
         if (happened.length > 0) throw new Error(`${element.localName}: ${happened.join('\n')}`);
