@@ -18,6 +18,7 @@ const steps = {
   size: { run: [script('size.mjs')], needs: 'build' },
   pages: { run: [script('node-tests.mjs'), '.page.test.ts'], counts: true, needs: 'build' },
   frameworks: { run: [script('frameworks.mjs')], counts: true, needs: 'build', asked: true },
+  a11y: { run: [script('a11y.mjs')], counts: true, asked: true },
   storybook: {
     run: [bin('storybook', 'dist', 'bin', 'dispatcher.js'), 'build', '--quiet', '--disable-telemetry', '--output-dir', cache('storybook')],
   },

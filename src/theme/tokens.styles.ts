@@ -53,7 +53,7 @@ export const tokens = css`
     --_brand: light-dark(oklch(from var(--_b) min(l, 0.51) c h), oklch(from var(--_b) 0.8 min(c, 0.1) h));
     --_on-brand: light-dark(#fff, oklch(from var(--_b) 0.16 min(c, 0.02) h));
     --_brand-soft: light-dark(oklch(from var(--_b) 0.945 min(c, 0.012) h), oklch(from var(--_b) 0.32 min(c, 0.03) h));
-    --_mass: light-dark(oklch(from var(--_b) min(l, 0.51) c h), oklch(from var(--_b) 0.52 min(c, 0.12) h));
+    --_mass: light-dark(oklch(from var(--_b) min(l, 0.51) c h), oklch(from var(--_b) 0.53 min(c, 0.12) h));
     --_on-mass: #fff;
     --_heat-1: light-dark(oklch(from var(--_b) 0.965 min(c, 0.008) h), oklch(from var(--_b) 0.235 min(c, 0.016) h));
     --_heat-2: light-dark(oklch(from var(--_b) 0.92 min(c, 0.02) h), oklch(from var(--_b) 0.31 min(c, 0.03) h));

@@ -5,8 +5,8 @@ import type { Contrast } from './pixels.js';
 /** Of a page with `inspect` (see inspecting.ts): the contrast of every text and mark. */
 export async function contrastOf(page: Page): Promise<Contrast[]> {
   const viewport = page.viewportSize() ?? { width: 1280, height: 800 };
-  // In a window as high as the page nothing sticks and all is drawn.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // In a window as high as the page nothing sticks and all is drawn; no picture is higher than 16,384 pixels.
+  const height = Math.min(8000, await page.evaluate(() => document.documentElement.scrollHeight));
   await page.setViewportSize({ ...viewport, height });
   await page.evaluate('inspect.still()');
   await page.evaluate('inspect.lookAt()');

@@ -30,10 +30,12 @@ export interface Contrast {
   ratio: number;
 }
 
-/** Icons, and each shape of a larger drawing. */
-const signs = 'svg[class], svg:not([class]) :is(path, circle, rect)';
-/** Blocks that stand for something, and what is filled in. */
-const shapes = '.mark, .bar, .point, input';
+/** Icons and windows. */
+const signs = 'svg[class]';
+/** Blocks that stand for something, what is filled in, and each shape of a larger drawing. */
+const drawings = 'svg:not([class])';
+const blocks = '.mark, button.bar, i.bar, .point, .find, [type=range], [type=checkbox]';
+const shapes = `${blocks}, ${drawings} :is(path, circle, rect)`;
 /** Drawn for looks only, or behind what is measured; each says what carries the meaning instead. */
 const decorative = [
   // The gable below it is measured.
@@ -43,9 +45,9 @@ const decorative = [
 ];
 
 const hidden = {
-  text: '*, ::before, ::after, ::placeholder { -webkit-text-fill-color: transparent !important } svg text { fill: transparent !important }',
-  sign: 'svg { visibility: hidden !important }',
-  shape: `:is(${shapes}), :is(${shapes})::before, :is(${shapes})::after
+  text: '*, ::before, ::after, ::placeholder { -webkit-text-fill-color: transparent !important; -webkit-text-stroke-color: transparent !important } svg text { fill: transparent !important }',
+  sign: `${signs} { visibility: hidden !important }`,
+  shape: `${drawings} { visibility: hidden !important } :is(${blocks}), :is(${blocks})::before, :is(${blocks})::after
     { background: none !important; border-color: transparent !important; outline-color: transparent !important; box-shadow: none !important; appearance: none !important }`,
 };
 export const rules = (layer: keyof typeof hidden): string =>
@@ -74,23 +76,27 @@ function painter(): (colour: string, opacity: number) => [number, number, number
 const isOff = (element: Element): boolean => Boolean(element.closest(':disabled, [aria-disabled=true]'));
 const nameOf = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
+const isPictured = ({ top, bottom }: { top: number; bottom: number }): boolean => top >= 0 && bottom <= innerHeight;
+/** A raised sign has a line without height. */
+const grown = (box: Box): Box => (box.bottom - box.top > 6 ? box : { ...box, top: box.top - 6, bottom: box.bottom + 6 });
+
 /** All that is to be measured in `stage`, with its places on the page. */
 export function look(stage: Element): Seen[] {
   const paint = painter();
   const texts = drawnTexts(stage)
-    .filter(({ parent, lines }) => lines.length && !isOff(parent))
+    .filter(({ parent, lines }) => lines.some(isPictured) && !isOff(parent))
     .map(({ node, parent, words, lines }): Seen => {
       const style = getComputedStyle(parent);
       const opacity = [...ancestors(node, stage)].reduce((all, one) => all * Number(getComputedStyle(one).opacity), 1);
       const colour = paint(parent instanceof SVGElement ? style.fill : style.color, opacity);
-      return { name: `“${words.slice(0, 40)}” in ${nameOf(parent)}`, kind: 'text', boxes: lines, colour };
+      return { name: `“${words.slice(0, 40)}” in ${nameOf(parent)}`, kind: 'text', boxes: lines.map(grown), colour };
     });
   const marks = [...flatTree(stage)].flatMap((one): Seen[] => {
     if (!(one instanceof Element) || isOff(one) || !one.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
     if (decorative.some((selector) => one.matches(selector))) return [];
     const kind = one.matches(signs) ? 'sign' : one.matches(shapes) ? 'shape' : null;
     const { left, top, right, bottom } = one.getBoundingClientRect();
-    if (!kind || right - left < 2 || bottom - top < 1) return [];
+    if (!kind || right - left < 2 || bottom - top < 1 || !isPictured({ top, bottom })) return [];
     const around = one.parentElement ? `${nameOf(one.parentElement)} > ` : '';
     return [{ name: around + nameOf(one), kind, boxes: [{ left, top, right, bottom }] }];
   });
@@ -129,10 +135,10 @@ function measure({ boxes, colour }: Seen, front: Picture, behind: Picture, scale
 }
 
 /**
- * Of a text nearly every pixel counts. Of a mark, what must be seen to know it, such as its outline: a tenth of its pixels
- * for a block, a quarter for a sign.
+ * Of a text nearly every pixel counts. Of a mark, what must be seen to know it: a seventh of a sign’s pixels, for its lines are thin,
+ * and of a shape's as many as a dotted outline has.
  */
-const counted: Record<Seen['kind'], number> = { text: 0.03, sign: 0.75, shape: 0.9 };
+const counted: Record<Seen['kind'], number> = { text: 0.03, sign: 0.85, shape: 0.95 };
 const layers = ['text', 'sign', 'shape'] as const;
 
 /** Contrast of all that `look` saw, from pictures: as it is, and with each layer taken away. */
