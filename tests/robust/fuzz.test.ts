@@ -1,8 +1,10 @@
 // Whatever a file holds, the six elements draw what is readable, say what is wrong, and nothing else happens.
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { nothing } from 'lit';
 import '../../src/define.js';
 import type { StrategyElement } from '../../src/element/strategy-element.js';
+import { icon } from '../../src/ui/icon.render.js';
 import { examples, ruined } from '../contract/spoilt.js';
 import { type Guard, guard, intruders, uncontained } from '../support/guard.js';
 import { hostileWords } from './hostile-words.js';
@@ -28,7 +30,7 @@ function freeze<Value>(value: Value): Value {
 /** A strategy with the same word in every place for words, with the structure left as it is. */
 function filled(word: string): unknown {
   const kept =
-    /^(contract|\$schema|role|icon|kind|status|visibility|level|inferred|id|project|projects|actionFields|topics|audiences|responsible|criteria|document|form|parent)$/;
+    /^(contract|\$schema|role|kind|status|visibility|level|inferred|id|project|projects|actionFields|topics|audiences|responsible|criteria|document|form|parent)$/;
   const fill = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return kept.test(key) ? value : word;
     if (Array.isArray(value)) return value.map((entry) => fill(entry, key));
@@ -92,6 +94,11 @@ describe('hostile data', () => {
     host.remove();
     for (const part of ['thrown on purpose', 'img-src', 'a prototype has changed']) expect(found).to.contain(part);
     expect(watch.findings()).to.deep.equal([]);
+  });
+
+  it('an icon is one of the set or none', () => {
+    expect(icon('heart')).not.to.equal(nothing);
+    for (const word of hostileWords) expect(icon(word), word).to.equal(nothing);
   });
 
   it(`strategies spoilt by npm run fuzz -- --runs=${runs} --city=${city} --seed=${seed} are drawn, and said to be spoilt`, async function () {
