@@ -14,11 +14,11 @@ import { node } from './lib/run.mjs';
 const budgets = {
   'embed.js': { goal: 2, limit: 2 },
   'frame.js': { goal: 2, limit: 2 },
-  'leitbild.js': { goal: 64, limit: 93 },
-  'house + roadmap': { goal: 44, limit: 64 },
+  'leitbild.js': { goal: 64, limit: 95 },
+  'house + roadmap': { goal: 44, limit: 65 },
 };
 /** Any element alone. */
-const single = { goal: 30, limit: 58 };
+const single = { goal: 30, limit: 59 };
 
 const folder = inRoot('dist', 'cdn');
 if (!existsSync(folder)) {

@@ -55,6 +55,7 @@ export const Dependencies: Story = { args: { data: dependencies(), selected: 'pr
 export const AllDependencies: Story = { args: { data: dependencies(), dependencies: 'all' } };
 export const Letters: Story = { args: { data: manyDependencies(), selected: 'project:portal' } };
 export const Dense: Story = { args: { data: crowd(110) } };
+export const Zoomed: Story = { args: { data: hildesheim, zoom: 4 } };
 export const Searched: Story = { args: { data: hildesheim, search: 'Platt-form', selected: 'project:dms' } };
 export const OnlyHits: Story = { args: { data: crowd(110), search: 'plattform', status: 'running planned' } };
 export const SearchedTable: Story = { args: { ...OnlyHits.args, mode: 'table' } };

@@ -1,4 +1,5 @@
-// The selection in the address: `#leitbild-<group>=project:dms`. Other parts of the hash are left alone.
+// The selection in the address: `#leitbild-<group>=project:dms`, and what a view keeps there: `#leitbild-<group>:range=2021`.
+// Other parts of the hash are left alone.
 import type { ReactiveControllerHost } from 'lit';
 import { onWindow } from './connected.js';
 import { parseSelection, type Selection } from './state.js';
@@ -26,16 +27,33 @@ export class DeepLink {
 
   /** What the address says now; null where it says nothing. */
   read(): Selection | null {
-    const part = parts().find((text) => text.startsWith(this.key));
-    this.spoke = part !== undefined;
-    return parseSelection(part && decode(part.slice(this.key.length)));
+    const text = this.said();
+    this.spoke = text !== undefined;
+    return parseSelection(text);
+  }
+
+  /** What the address says under a name; without, of the choice. */
+  said(name = ''): string | undefined {
+    const key = this.key(name);
+    const part = parts().find((text) => text.startsWith(key));
+    return part && decode(part.slice(key.length));
+  }
+
+  /** Keeps something under a name, without a step of the history: that would be one for each movement. */
+  keep(name: string, text: string | null): void {
+    if (!this.host.deepLink || (this.said(name) ?? null) === text) return;
+    history.replaceState(history.state, '', this.with(name, text));
   }
 
   /** The page with something chosen, for a link to copy; without our part for null. */
   addressFor(selected: Selection | null): string {
-    const others = parts().filter((text) => !text.startsWith(this.key));
-    const ours = selected ? [`${this.key}${encode(selected.kind)}:${encode(selected.id)}`] : [];
-    const hash = [...others, ...ours].join('&');
+    return this.with('', selected && `${encode(selected.kind)}:${encode(selected.id)}`);
+  }
+
+  private with(name: string, text: string | null): string {
+    const key = this.key(name);
+    const others = parts().filter((part) => !part.startsWith(key));
+    const hash = [...others, ...(text ? [key + text] : [])].join('&');
     // With a `<base>` a bare hash would lead to another page.
     return location.pathname + location.search + (hash && `#${hash}`);
   }
@@ -48,9 +66,9 @@ export class DeepLink {
     this.read();
   }
 
-  private get key(): string {
+  private key(name: string): string {
     const { group } = this.host;
-    return `leitbild${group ? `-${encode(group)}` : ''}=`;
+    return `leitbild${group ? `-${encode(group)}` : ''}${name && `:${name}`}=`;
   }
 }
 

@@ -93,7 +93,7 @@ export abstract class StrategyElement extends DressedElement implements FilterPr
   declare now: string | undefined;
   /** Elements with the same group share what is chosen and filtered. */
   declare group: string | undefined;
-  /** Keeps what is chosen in the address, so that it can be linked to and the back button works. */
+  /** Keeps what is chosen in the address, so that it can be linked to and the back button works; and which time a roadmap shows. */
   declare deepLink: boolean;
   /** Only projects with one of these states, such as `planned running`. */
   declare status: string | undefined;
@@ -118,7 +118,7 @@ export abstract class StrategyElement extends DressedElement implements FilterPr
   private readonly reach = new Nearness(this);
   private readonly watch = new WidthWatch(this);
   private readonly links = new Group(this);
-  private readonly address = new DeepLink(this);
+  protected readonly address: DeepLink = new DeepLink(this);
   private readonly keyboard = new Keyboard(this, () => this.choose(null));
   private readonly findingOf = remember(findingOf);
   private readonly modelOf = remember((strategy: Strategy, lang: string, today: number) => {

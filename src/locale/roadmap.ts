@@ -34,6 +34,10 @@ export interface RoadmapTexts {
   further: string;
   /** All of the time. */
   whole: string;
+  /** Where nothing scrolls sideways: to the time before and after, and to that of a project. */
+  earlier: string;
+  later: string;
+  jump: string;
   /** Names the part that scrolls sideways. */
   timeArea: string;
   /** Column of the table. */
@@ -79,6 +83,9 @@ export const roadmapTexts: Record<Language, RoadmapTexts> = {
     closer: 'Zeit vergrößern',
     further: 'Zeit verkleinern',
     whole: 'Alles',
+    earlier: 'Frühere Zeit',
+    later: 'Spätere Zeit',
+    jump: 'Zur Zeit des Projekts',
     timeArea: 'Zeitbereich',
     inDocument: 'Im Dokument',
   },
@@ -114,6 +121,9 @@ export const roadmapTexts: Record<Language, RoadmapTexts> = {
     closer: 'Zoom in',
     further: 'Zoom out',
     whole: 'All',
+    earlier: 'Earlier',
+    later: 'Later',
+    jump: 'To the project’s time',
     timeArea: 'Time area',
     inDocument: 'In the document',
   },

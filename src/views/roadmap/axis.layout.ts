@@ -31,11 +31,11 @@ const pad = 10;
 
 const year = 365.25;
 
-/** First days of every `months` months in a range that begins with a January; of more than twelve, in years that they divide. */
+/** First days of every `months` months, and the range's own; of more than twelve, in years that they divide. */
 function firsts({ from, to }: Range, months: number): number[] {
-  const days: number[] = [];
+  const days = [from];
   let month = Math.ceil((fromDay(from).year * 12) / months) * months + 1;
-  for (; toDay(0, month, 1) < to; month += months) days.push(toDay(0, month, 1));
+  for (; toDay(0, month, 1) < to; month += months) if (toDay(0, month, 1) > from) days.push(toDay(0, month, 1));
   return days;
 }
 
@@ -60,9 +60,7 @@ export function axisOf({ from, to }: Range, width: number, room: number, today: 
   const perYear = perDay * year;
   const step = [1, 2, 5, 10, 20, 50].find((n) => n * perYear >= (n < 10 ? room : room + 14)) ?? 100;
   const weekly = perDay * 7 >= 32;
-  const starts = firsts({ from, to }, weekly ? 1 : step * 12);
-  if (starts[0] !== from) starts.unshift(from);
-  const bands = parts(starts, (start, px) => {
+  const bands = parts(firsts({ from, to }, weekly ? 1 : step * 12), (start, px) => {
     if (weekly) return `${locale.monthsShort[fromDay(start).month - 1]} ${fromDay(start).year}`;
     const first = fromDay(start).year;
     const words = step === 10 && first % 10 === 0 ? texts.decade(first) : String(first);
@@ -74,8 +72,8 @@ export function axisOf({ from, to }: Range, width: number, room: number, today: 
   const every = months ?? (step > 1 ? 12 : [3, 6, 12].find((n) => perMonth * n >= 8));
   const words: Record<number, (month: number) => string | undefined> = {
     1: (month) => locale.monthsShort[month - 1],
-    3: (month) => texts.quarter((month + 2) / 3),
-    6: (month) => texts.half((month + 5) / 6),
+    3: (month) => texts.quarter(Math.ceil(month / 3)),
+    6: (month) => texts.half(Math.ceil(month / 6)),
   };
   // Weeks begin on Mondays, and the first day of all days was a Thursday.
   const mondays = (): number[] => {

@@ -32,6 +32,8 @@ export interface Box extends Piece {
   plan: Piece | null;
   /** Where an overdue bar's line ends: today. */
   overdue: number | null;
+  /** The day of it that is nearest to the picture, where none is in it. */
+  out: number | null;
 }
 
 /** The shortest bar that is drawn. */
@@ -64,6 +66,7 @@ export function boxOf(span: Span, project: ProjectModel, axis: Axis, today: numb
     marks: [],
     plan: planOf(project, axis),
     overdue: null,
+    out: span.to <= axis.from ? span.to : span.from >= axis.to ? span.from : null,
   };
   box.marks = marksOf(project, box, axis);
   const now = place(within(today + 1, axis));

@@ -15,6 +15,10 @@ export const barStyles = css`
   .track:focus-within {
     z-index: 1;
   }
+  /* Titles of what is not drawn yet have no place; they are found and read, not seen. */
+  .roadmap:not(.phone) .chunk > :not(.track) {
+    opacity: 0;
+  }
   .bar {
     position: absolute;
     inset-block: 0;

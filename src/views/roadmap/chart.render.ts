@@ -29,7 +29,8 @@ function groundsOf({ bands, today }: Axis): { '--_bands': string; '--_grid': str
 }
 
 /** The axis is a strip of its own, since sticking inside what scrolls sideways fails in Firefox: axis and lanes follow each other. */
-function follow(event: Event): void {
+function follow(event: Event, zoom: Picture['zoom']): void {
+  zoom.moved();
   const moved = event.currentTarget as HTMLElement;
   for (const other of moved.closest('.chart')?.querySelectorAll('[data-scroll]') ?? []) {
     if (other !== moved && other.scrollLeft !== moved.scrollLeft) other.scrollLeft = moved.scrollLeft;
@@ -37,7 +38,7 @@ function follow(event: Event): void {
 }
 
 /** Years above, their parts below, and today's flag. Read aloud, the times stand with the projects. */
-function renderAxis({ bands, ticks, today }: Axis, { layout, context: { model, locale }, texts }: Picture): TemplateResult {
+function renderAxis({ bands, ticks, today }: Axis, { layout, context: { model, locale }, texts, zoom }: Picture): TemplateResult {
   const { by, head, scrolls } = layout;
   const corner =
     head === 0 || by === 'none'
@@ -55,7 +56,7 @@ function renderAxis({ bands, ticks, today }: Axis, { layout, context: { model, l
         <span class="flag" ${geometry({ left: `clamp(27 * var(--_u), ${percent(today)}, 100% - 27 * var(--_u))` })}>${texts.today}</span>`;
   return html`<div class="axis" aria-hidden="true"><div class="ruler">
     <div class="corner">${corner}</div>
-    <div class="window" data-scroll=${scrolls ? 'time' : nothing} @scroll=${follow}>
+    <div class="window" data-scroll=${scrolls ? 'time' : nothing} @scroll=${(event: Event) => follow(event, zoom)}>
       <div class="scale">${now}${bands.map((band) => part('year', band))}${ticks.map((tick) => part('tick', tick))}</div>
     </div>
   </div></div>`;
@@ -98,7 +99,7 @@ export function renderChart(picture: Picture, axis: Axis): TemplateResult {
       role=${scrolls ? 'region' : nothing}
       aria-label=${scrolls ? texts.timeArea : nothing}
       tabindex=${scrolls ? 0 : nothing}
-      @scroll=${follow}
+      @scroll=${(event: Event) => follow(event, zoom)}
     >
       <div class="lanes" ${geometry(groundsOf(axis))}>
         ${lanes.map((lane, i) => {
@@ -142,6 +143,7 @@ function renderStrip(lane: LaneLayout, picture: Picture, axis: Axis, toggle: () 
   const draw = (): unknown =>
     bars.map((bar, i) => {
       const { project, box } = layout.barAt(bar);
+      if (box.out !== null && layout.zoom > 1) return nothing;
       const dim = stateOf(project, picture) === 'dim' ? 'dim' : '';
       return html`<i class="bar ${formOf(project, box)} ${dim}" ${geometry({ ...barAt(box, axis), top: (rows[i] as number) * 8 + edge })}></i>`;
     });

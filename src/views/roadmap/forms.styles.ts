@@ -78,6 +78,16 @@ export const formStyles = css`
   .strip > .bar {
     inset-block: calc(3 * var(--_u));
   }
+  .jump {
+    position: absolute;
+    inset: calc(-2 * var(--_u)) 0;
+    padding-inline: 1em;
+    pointer-events: auto;
+    font-weight: 700;
+    &.after {
+      left: auto;
+    }
+  }
   .strip > .plan {
     top: auto;
     bottom: 0;

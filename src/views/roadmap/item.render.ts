@@ -127,6 +127,13 @@ function wordsOf(project: ProjectModel, { context, layout: { narrow, conflicts }
   ];
 }
 
+/** What lies before or after the picture of a phone is reached by an arrow. */
+function jump({ out, x }: Box, { layout, zoom, texts }: Picture): TemplateResult | null {
+  if (out === null || layout.zoom === 1) return null;
+  const [place, sign] = x > 0 ? ['after', '»'] : ['', '«'];
+  return html`<button class="jump ${place}" tabindex="-1" aria-label=${texts.jump} @click=${() => zoom.show(out)}>${sign}</button>`;
+}
+
 /**
  * A bar with a place, else a chip; on a phone the bar has a strip of its own below the words.
  * @param top px at which the bar's chunk begins
@@ -186,7 +193,7 @@ export function renderItem(project: ProjectModel, picture: Picture, bar?: Bar, t
     [
       wide ? sign : nothing,
       box && narrow
-        ? html`<div class="strip track ${formOf(project, box)}" ${geometry(place)}><i class="bar"></i>${onTrack}</div>`
+        ? html`<div class="strip track ${formOf(project, box)}" ${geometry(place)}>${jump(box, picture) ?? html`<i class="bar"></i>`}${onTrack}</div>`
         : onTrack,
       isChosen ? details : nothing,
     ],

@@ -26,6 +26,14 @@ function reach(values: readonly number[], opposite: number): number {
   return values[at] as number;
 }
 
+/** The whole months around a day that are left of a range that is `zoom` times longer. */
+export function windowOf({ from, to }: Range, zoom: number, day: number): Range {
+  const [first, end, at] = [from, to, day].map((one) => fromDay(one).year * 12 + fromDay(one).month) as [number, number, number];
+  const length = Math.max(1, Math.round((end - first) / zoom));
+  const start = Math.max(first, Math.min(end - length, Math.round(at + 0.5 - length / 2)));
+  return { from: toDay(0, start, 1), to: toDay(0, start + length, 1) };
+}
+
 /** Whole years that show what there is; null if there is nothing. `moments` are days of milestones. */
 export function rangeOf(spans: readonly Span[], moments: readonly number[]): Range | null {
   const starts = [...spans.map((span) => span.from), ...moments].sort((a, b) => a - b);

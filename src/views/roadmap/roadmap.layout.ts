@@ -14,7 +14,7 @@ import { type Box, boxOf, reachOf } from './bar.layout.js';
 import { type Label, lineHeight, placeLabel } from './labels.layout.js';
 import { type By, comparing, furtherFields, type Lane, lanesOf, type Sort } from './lanes.layout.js';
 import { pack } from './pack.layout.js';
-import { rangeOf } from './range.layout.js';
+import { rangeOf, windowOf } from './range.layout.js';
 import { type Span, spanOf } from './span.layout.js';
 
 export interface RoadmapInput {
@@ -78,12 +78,18 @@ export interface RoadmapLayout {
   scrolls: boolean;
   /** Null where no project can be placed. */
   axis: Axis | null;
-  /** How many times wider the plot is than all of the time would need. */
+  /** Axis of all of the time, and how many px of it have room. */
+  whole: Axis | null;
+  window: number;
+  /** How many times wider the plot is than all of the time would need; on a phone, how many times less time is in it. */
   zoom: number;
   /** A bar of a lane, as it is at this zoom: in its row, with its label at the same side or inside. */
   barAt(bar: Bar): Bar;
-  /** The same picture with a wider plot. Bars stay in their rows: more room for time, the same words. */
-  zoomed(zoom: number): RoadmapLayout;
+  /**
+   * The same picture with a wider plot. Bars stay in their rows: more room for time, the same words.
+   * @param day about which a phone shows less time, since nothing scrolls sideways there
+   */
+  zoomed(zoom: number, day?: number | null): RoadmapLayout;
   lanes: readonly LaneLayout[];
   shelf: readonly Lane[];
   /** All that stands on the shelf, also what is not drawn. */
@@ -160,25 +166,33 @@ export function layoutRoadmap(input: RoadmapInput): RoadmapLayout {
     order: [...new Set(order)],
     conflicts,
     zoom: 1,
+    whole: axis,
+    window: width - head,
     barAt: (bar) => bar,
-    zoomed(wanted) {
-      if (wanted === last[0]) return last[1];
+    zoomed(wanted, day = null) {
+      if (wanted === last[0] && (day === last[1] || !narrow)) return last[2];
       const most = axis ? Math.max(1, (closest * (axis.to - axis.from)) / axis.width) : 1;
       const zoom = Math.min(most, Math.max(1, wanted || 1));
-      if (zoom === 1 || !range || !axis || narrow) return whole;
-      const wide = axisOf(range, Math.round(plot * zoom), room, today, locale);
+      if (zoom === 1 || !range || !axis) return whole;
+      const middle = day ?? (axis.today === null ? (range.from + range.to) / 2 : today);
+      const wide = axisOf(narrow ? windowOf(range, zoom, middle) : range, narrow ? plot : Math.round(plot * zoom), room, today, locale);
       const bars = new WeakMap<Bar, Bar>();
       const barAt = (bar: Bar): Bar => {
         const { project, top, label } = bar;
-        const known = bars.get(bar) ?? { ...layoutBar(project, spans.get(project) as Span, wide, input, label.wrong, label.place), top };
-        bars.set(bar, known);
+        let known = bars.get(bar);
+        if (!known) {
+          const own = layoutBar(project, spans.get(project) as Span, wide, { ...input, measureText: measure }, label.wrong, label.place);
+          // On a phone the words say all of the time.
+          known = { ...own, top, ...(narrow && { label }) };
+          bars.set(bar, known);
+        }
         return known;
       };
-      last = [wanted, { ...whole, axis: wide, zoom, scrolls: true, barAt }];
-      return last[1];
+      last = [wanted, day, { ...whole, axis: wide, zoom, scrolls: !narrow, barAt }];
+      return last[2];
     },
   };
-  let last: [zoom: number, layout: RoadmapLayout] = [1, whole];
+  let last: [zoom: number, day: number | null, layout: RoadmapLayout] = [1, null, whole];
   return whole;
 }
 

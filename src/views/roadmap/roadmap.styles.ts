@@ -143,10 +143,6 @@ export const roadmapStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_guess, 0);
   }
-  /* Titles of what is not drawn yet have no place; they are found and read, not seen. */
-  .roadmap:not(.phone) .chunk > :not(.track) {
-    opacity: 0;
-  }
   .connectors {
     position: absolute;
     inset: -1px 0 0;

@@ -1,5 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { whileConnected } from '../../element/connected.js';
+import { onWindow, whileConnected } from '../../element/connected.js';
 import { StrategyElement } from '../../element/strategy-element.js';
 import type { ViewContext } from '../../element/view.js';
 import { count, termOf } from '../../locale/locale.js';
@@ -65,7 +65,7 @@ export class StrategyRoadmap extends StrategyElement {
   /** `all` draws the lines of all projects; else only those of the chosen one. */
   declare dependencies: 'all' | undefined;
 
-  private readonly zooming = new Zoom(this);
+  private readonly zooming = new Zoom(this, (range) => this.address.keep('range', range));
   private readonly tellers = new WeakMap<Element, (near: boolean) => void>();
   private readonly spotter = new IntersectionObserver(
     (entries) => {
@@ -86,6 +86,7 @@ export class StrategyRoadmap extends StrategyElement {
       for (const element of this.renderRoot.querySelectorAll('.chunk')) this.spotter.observe(element);
       signal.addEventListener('abort', () => this.spotter.disconnect());
     });
+    onWindow(this, ['hashchange', 'popstate'], () => this.readRange());
   }
 
   private laid: { key: readonly unknown[]; layout: RoadmapLayout } | null = null;
@@ -93,14 +94,14 @@ export class StrategyRoadmap extends StrategyElement {
 
   protected override graphic(context: ViewContext): TemplateResult {
     const layout = this.zoomedFor(context);
-    this.zooming.factor = layout.zoom;
+    this.zooming.layout = layout;
     const tools = { watch: this.watchNear, zoom: this.zooming };
     return renderRoadmap(layout, this.relationsFor(layout, context), context, this.actions, tools);
   }
 
   private zoomedFor(context: ViewContext): RoadmapLayout {
     const whole = this.layoutFor(context);
-    return whole.zoomed(factorOf(this.zoom, whole));
+    return whole.zoomed(factorOf(this.zoom, whole), this.zooming.day);
   }
 
   /** Kept while layout and choice are the same. */
@@ -141,10 +142,17 @@ export class StrategyRoadmap extends StrategyElement {
     return arrangements.find((by) => by === this.by) ?? 'action-field';
   }
 
+  private hasRange = false;
+  /** As soon as there is a picture. */
+  private readonly readRange = (): void => {
+    this.hasRange = !this.deepLink || this.zooming.go(this.address.said('range'));
+  };
+
   /** The details stick to the window's lower edge with their first part; the rest follows when the page is scrolled. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.zooming.settle();
+    if (changed.has('deepLink') || !this.hasRange) this.readRange();
     const dock = this.renderRoot.querySelector<HTMLElement>('.dock');
     dock?.style.setProperty('--_height', `${dock.offsetHeight}px`);
   }

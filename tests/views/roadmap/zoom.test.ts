@@ -110,6 +110,110 @@ describe('zoom of the roadmap', () => {
   });
 });
 
+describe('time of the roadmap on a phone', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  const press = async (element: StrategyRoadmap, name: string): Promise<void> => {
+    const button = all(element, '.zoom button').find(({ ariaLabel, textContent }) => (ariaLabel ?? textContent) === name);
+    if (!button) throw new Error(`There is no ${name}.`);
+    button.click();
+    await settled(element);
+  };
+  const years = (element: StrategyRoadmap) => all(element, '.year').flatMap(({ textContent }) => textContent?.trim() || []);
+  const open = async (element: StrategyRoadmap): Promise<void> => {
+    await press(element, 'Alle öffnen');
+    await settled(element);
+  };
+
+  it('has less of it when it is closer, and steps to what is before and after', async () => {
+    const element = await made({}, 340);
+    const before = one(element, '.scale').getBoundingClientRect().width;
+    const first = years(element);
+    await press(element, 'Zeit vergrößern');
+    await press(element, 'Zeit vergrößern');
+    expect(years(element), 'about today').to.include('2021');
+    expect(years(element).length).to.be.lessThan(first.length);
+    expect(one(element, '.scale').getBoundingClientRect().width).to.equal(before);
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    for (let i = 0; i < 4; i += 1) await press(element, 'Frühere Zeit');
+    expect(years(element)[0], 'no further than the first').to.equal(first[0]);
+    for (let i = 0; i < 8; i += 1) await press(element, 'Spätere Zeit');
+    expect(years(element).at(-1)).to.equal(first.at(-1));
+    await press(element, 'Heute');
+    expect(all(element, '.today')).to.have.length(1);
+    await press(element, 'Alles');
+    expect(years(element)).to.deep.equal(first);
+  });
+
+  it('reaches a project before or after it by an arrow', async () => {
+    const data = {
+      contract: 1,
+      title: 'T',
+      projects: [
+        { id: 'old', title: 'Alt', status: 'done', when: { start: '2015-03', end: '2015-09' } },
+        { id: 'now', title: 'Jetzt', status: 'running', when: { start: '2021-01', end: '2021-12' } },
+        { id: 'new', title: 'Neu', status: 'planned', when: { start: '2027-02', end: '2027-08' } },
+      ],
+    };
+    const element = await made({ data, zoom: 8 }, 340);
+    const arrows = () =>
+      all(element, '.jump').map((jump) => `${jump.closest('li')?.querySelector('button')?.dataset.id} ${jump.textContent?.trim()}`);
+    expect(arrows()).to.deep.equal(['old «', 'new »']);
+    all(element, '.jump')[1]?.click();
+    await settled(element);
+    expect(arrows()).to.deep.equal(['old «', 'now «']);
+    expect(years(element)).to.include('2027');
+    element.zoom = 1;
+    await settled(element);
+    expect(arrows()).to.deep.equal([]);
+  });
+
+  it('says every month, quarter and half-year as it is, wherever the picture begins', async () => {
+    const element = await made({ zoom: 12 }, 340);
+    for (let i = 0; i < 6; i += 1) {
+      const said = all(element, '.tick').flatMap(({ textContent }) => textContent?.trim() || []);
+      expect(said.length).to.be.greaterThan(0);
+      for (const one of said) expect(one).to.match(/^(\p{L}{3,4}\.?|[QH][1-4]|\d+\.)$/u);
+      await press(element, 'Spätere Zeit');
+    }
+    await open(element);
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+  });
+});
+
+describe('the roadmap’s time in the address', () => {
+  const { href } = location;
+  afterEach(() => {
+    document.body.replaceChildren();
+    history.replaceState(null, '', href);
+  });
+  const kept = async (part: string): Promise<string> => {
+    for (let i = 0; i < 100 && !location.hash.includes(part); i += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    return decodeURIComponent(location.hash);
+  };
+
+  for (const width of [1200, 340]) {
+    it(`is kept and comes back, at ${width} px`, async () => {
+      history.replaceState(null, '', '#page=2&leitbild:range=2020-07/2021-06');
+      const element = await made({ deepLink: true }, width);
+      await settled(element);
+      const left = () => all(element, '.year span').map((year) => year.textContent?.trim());
+      expect(left()).to.include('2021');
+      expect(Number(element.zoom)).to.be.greaterThan(1.5);
+      all(element, '.zoom button')
+        .find(({ ariaLabel }) => ariaLabel === 'Zeit vergrößern')
+        ?.click();
+      await settled(element);
+      const [, from = '', to = ''] = /^#page=2&leitbild:range=([\d-]+)\/([\d-]+)$/.exec(await kept('range=2020-1')) ?? [];
+      const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+      expect(days, 'half as many days').to.be.within(165, 200);
+      expect((Date.parse(to) + Date.parse(from)) / 2).to.be.closeTo(Date.parse('2020-12-31'), 20 * 86_400_000);
+      element.zoom = 1;
+      await settled(element);
+    });
+  }
+});
+
 describe('lanes of the roadmap', () => {
   afterEach(() => document.body.replaceChildren());
 
