@@ -31,12 +31,6 @@ export const dimStyles = css`
       color: var(--_line-strong);
     }
   }
-  .shelf-title small {
-    display: block;
-    font-size: 0.75em;
-    font-weight: 400;
-    color: var(--_text-2);
-  }
   @media (forced-colors: active) {
     .roadmap :is(.dim, .dim .track) {
       --_solid: GrayText;

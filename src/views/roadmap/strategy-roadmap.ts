@@ -20,6 +20,7 @@ import { layoutRoadmap, type RoadmapLayout } from './roadmap.layout.js';
 import { renderRoadmap } from './roadmap.render.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapTable } from './roadmap.table.js';
+import { shelfStyles } from './shelf.styles.js';
 import { factorOf, Zoom } from './zoom.js';
 
 /**
@@ -49,6 +50,7 @@ export class StrategyRoadmap extends StrategyElement {
     detailsStyles,
     roadmapStyles,
     mirrorStyles,
+    shelfStyles,
     barStyles,
     labelStyles,
     formStyles,
