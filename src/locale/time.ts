@@ -98,18 +98,19 @@ export function shiftInWords({ start, end, planned, endReckoned }: WhenModel, lo
   const isFine = (...points: TimePoint[]): boolean => points.every(({ precision }) => precision === 'day' || precision === 'month');
   const alike = was.precision === is.precision && !isInterval(was) && !isInterval(is);
   const what = ends ? '' : `${locale.facts.start} `;
-  if (!alike && !isFine(was, is)) {
-    const shift = is.earliest > was.latest ? later : is.latest < was.earliest ? earlier : '';
-    return shift && what + shift;
-  }
+  const shift = is.earliest > was.latest ? later : is.latest < was.earliest ? earlier : '';
+  if (!alike && !isFine(was, is)) return shift && what + shift;
   const [a, b] = [fromDay(was.latest), fromDay(is.latest)];
-  const months = (b.year - a.year) * 12 + b.month - a.month;
-  const isDays = months === 0 && alike;
-  const n = isDays ? is.latest - was.latest : months % 12 ? months : months / 12;
+  const days = is.latest - was.latest;
+  // From one day to the next may begin a month, but none has passed.
+  const byDay = alike && was.precision === 'day';
+  const isDays = byDay && Math.abs(days) < 28;
+  const months = byDay ? Math.round(days / 30.44) : (b.year - a.year) * 12 + b.month - a.month;
+  const n = isDays ? days : months % 12 ? months : months / 12;
   const vague = [was, is].some((point) => point.about || point.uncertain) ? `${about} ` : '';
   return n
     ? `${what}${vague}${unitOf(Math.abs(n), isDays ? 'day' : months % 12 ? 'month' : 'year', locale)} ${n > 0 ? later : earlier}`
-    : '';
+    : shift && what + shift;
 }
 
 /** `Juli 2019 bis Januar 2021, 9 Monate später`: the first plan, and how it has shifted; empty without one. */

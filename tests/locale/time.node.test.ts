@@ -105,6 +105,12 @@ test('the first plan says how far it has shifted, and gives a number only where 
   assert.equal(shift('2021-01', '2021-10'), '9 Monate später');
   assert.equal(shift('2021-01', '2021-10', en), '9 months later');
   assert.equal(shift('2021-01-15', '2021-01-25'), '10 Tage später');
+  assert.equal(shift('2021-01-31', '2021-02-01'), '1 Tag später');
+  assert.equal(shift('2021-01-01', '2020-12-20'), '12 Tage früher');
+  assert.equal(shift('2021-03-01', '2021-04-30'), '2 Monate später');
+  assert.equal(shift('2020-12-31', '2021-06-30'), '6 Monate später');
+  assert.equal(shift('2020-03-31', '2022-03-31'), '2 Jahre später');
+  assert.equal(shift('2021-03-early', '2021-03-late'), 'später', 'thirds of a month are no days');
   assert.equal(shift('2021-10-31', '2021-01'), '9 Monate früher');
   assert.equal(shift('2021-Q1', '2021-Q4'), '9 Monate später');
   assert.equal(shift('2021', '2023'), '2 Jahre später');
