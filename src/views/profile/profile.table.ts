@@ -13,11 +13,14 @@ export function profileTable(project: ProjectModel | null, context: ViewContext)
   const { facts, status } = locale;
   const texts = profileTexts[locale.language];
   const field = termOf(model, locale, 'actionField').one;
-  const table = (caption: string, columns: string[], lines: { of: ProjectModel; cells: (readonly Words[])[] }[]): TableModel => ({
+  const table = (caption: string, columns: string[], lines: { of?: ProjectModel; cells: (readonly Words[])[] }[]): TableModel => ({
     caption,
     columns,
     sections: [
-      { head: null, rows: lines.map(({ of: { kind, id }, cells }) => ({ kind, id, cells: cells.map((words) => cell(...words)) })) },
+      {
+        head: null,
+        rows: lines.map(({ of, cells }) => ({ ...(of && { kind: of.kind, id: of.id }), cells: cells.map((words) => cell(...words)) })),
+      },
     ],
   });
   const names = (of: ProjectModel) => of.actionFields.map(({ title }) => title);
@@ -43,6 +46,7 @@ export function profileTable(project: ProjectModel | null, context: ViewContext)
   return table(
     project.title.value,
     [facts.title, texts.lists.summary],
-    rows.filter(([, said]) => said.some(Boolean)).map(([label, said]) => ({ of: project, cells: [[label], said] })),
+    // Rows of facts, not of projects, of which a filter would leave some out.
+    rows.filter(([, said]) => said.some(Boolean)).map(([label, said]) => ({ cells: [[label], said] })),
   );
 }

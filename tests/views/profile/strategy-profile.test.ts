@@ -159,4 +159,12 @@ describe('strategy-profile', () => {
     expect($(element, 'caption')?.textContent).to.contain('Online-Rathaus');
     expect($(element, 'table')?.textContent).to.contain('Technologie-Reifegrad');
   });
+
+  it('as a table a sheet stays whole while a filter leaves its project out, and a list does not', async () => {
+    const element = await made({ project: 'online-rathaus', mode: 'table', search: 'nirgends' });
+    expect($(element, 'table')?.textContent).to.contain('Technologie-Reifegrad');
+    const list = await made({ mode: 'table', search: 'online rat' });
+    expect(list.shadowRoot?.querySelectorAll('tbody tr')).to.have.length(1);
+    expect($(list, 'table + .note')?.textContent).to.contain('durch Filter ausgeblendet');
+  });
 });
