@@ -48,7 +48,7 @@ export function toolbar(context: ToolbarContext, actions: Actions, order: Order,
         aria-label=${texts.search}
         .value=${filters.search}
         @input=${(event: Event) => filter({ search: value(event) })}
-        @keydown=${({ key, shiftKey }: KeyboardEvent) => key === 'Enter' && step(shiftKey ? -1 : 1)}
+        @keydown=${({ key, shiftKey, isComposing }: KeyboardEvent) => key === 'Enter' && !isComposing && step(shiftKey ? -1 : 1)}
     /></label>
     ${narrow ? [filterBy, found] : [found, filterBy]}${more === nothing ? more : html`<div class="rest">${more}</div>`}
   </search>`;
@@ -108,13 +108,14 @@ const menu = (label: string, active: boolean, body: unknown): TemplateResult =>
     <div class="sheet">${body}</div>
   </details>`;
 
-/** What would stand out at the right is moved in, so that the page never scrolls sideways. */
+/** What would stand out at the end of the line is moved in, so that the page never scrolls sideways. */
 function keepWithin({ currentTarget }: Event): void {
   const sheet = (currentTarget as HTMLElement).lastElementChild as HTMLElement;
   sheet.style.removeProperty('translate');
-  const edge = sheet.closest('.toolbar')?.getBoundingClientRect().right ?? 0;
-  const over = sheet.getBoundingClientRect().right - edge;
-  if (over > 0) sheet.style.setProperty('translate', `${-over}px`);
+  const [bar, { left, right }] = [sheet.closest('.toolbar')?.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  if (!bar) return;
+  const over = Math.max(right - bar.right, 0) || Math.min(left - bar.left, 0);
+  if (over !== 0) sheet.style.setProperty('translate', `${-over}px`);
 }
 
 function close(event: KeyboardEvent): void {

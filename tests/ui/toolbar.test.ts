@@ -144,6 +144,21 @@ describe('toolbar', () => {
     expect(element.shadowRoot?.elementFromPoint(innerWidth - 5, innerHeight - 5)).to.equal(summary);
   });
 
+  it('keeps an open menu within the bar, whichever way the page reads', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      element.dir = dir;
+      element.style.width = '330px';
+      for (const summary of all('summary')) {
+        await act(() => summary.click());
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const [bar, sheet] = ['.toolbar', '[open] .sheet'].map((selector) => all(selector)[0]?.getBoundingClientRect() as DOMRect);
+        expect(sheet?.left, dir).to.be.at.least((bar?.left ?? 0) - 0.5);
+        expect(sheet?.right, dir).to.be.at.most((bar?.right ?? 0) + 0.5);
+        summary.click();
+      }
+    }
+  });
+
   it('has one menu with all filters where it is narrow', async () => {
     await act(() => {
       element.width = 400;
