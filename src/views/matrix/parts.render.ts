@@ -6,7 +6,7 @@ import type { ItemModel, MatrixModel, ProjectModel } from '../../model/strategy-
 import { renderDetails } from '../../ui/details.render.js';
 import { headingOf } from '../../ui/frame.render.js';
 import { geometry } from '../../ui/geometry.js';
-import { detailsIn, projectTitle, type Scene, signsOf } from './scene.js';
+import { detailsIn, isGone, projectTitle, type Scene, signsOf } from './scene.js';
 
 /** Switches between the matrices of the file and the scores. */
 export function forms({ context, texts, show }: Scene, matrix: MatrixModel | null): TemplateResult | typeof nothing {
@@ -38,7 +38,7 @@ export function group(title: unknown, note: unknown, rows: readonly Row[], round
     <ul role=${rows.length ? 'list' : 'none'} ${geometry({ '--_guess': rows.length * 40 })} @click=${choose(scene)}>
       ${rows.map(({ project, sign, sub }) => {
         const on = scene.marked.project === project;
-        return html`<li>
+        return html`<li class=${isGone(project, scene) ? 'gone' : ''}>
           <button type="button" class="pick line row ${signsOf(project, scene)}" data-kind="project" data-id=${project.id} aria-pressed=${on}>
             <span class="mark c${project.actionFields[0]?.colour ?? 0} ${round ? 'round' : ''}" aria-hidden="true">${sign}</span
             ><span class="name">${projectTitle(project, scene)}${sub ? html`<small>${sub}</small>` : nothing}</span>

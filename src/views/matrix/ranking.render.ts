@@ -8,7 +8,7 @@ import { icon } from '../../ui/icon.render.js';
 import { fieldMark } from '../../ui/mark.render.js';
 import { text } from '../../ui/text.render.js';
 import { choose, details, group, panel } from './parts.render.js';
-import { projectTitle, type Scene, scoreInWords, signsOf } from './scene.js';
+import { isGone, projectTitle, type Scene, scoreInWords, signsOf } from './scene.js';
 import { type Counted, type Ranking, type Rating, type Score, type Sorting, sortRatings } from './scores.js';
 
 /** Key of the panel with weights, where there is little room. */
@@ -91,7 +91,7 @@ function row(rating: Rating, highest: number, wide: boolean, scene: Scene): Temp
   const { project, scores, rank, moved } = rating;
   const key = `scores:${project.id}`;
   const chosen = marked.project === project;
-  const open = wide ? context.state.toggled.has(key) : chosen;
+  const open = (wide ? context.state.toggled.has(key) : chosen) && !isGone(project, scene);
   // A click anywhere but on the name shows the reasons; where there is little room they come with the other details.
   const toggle = (event: Event): void => {
     if (!(event.target as Element).closest('.pick')) wide ? actions.toggle(key) : actions.select('project', project.id);

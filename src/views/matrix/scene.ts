@@ -45,9 +45,16 @@ export function markedBy({ model, state: { selected } }: ViewContext): Marked {
   };
 }
 
+/** Hidden: left out by the filter where only hits are shown. What is chosen stays. */
+export const isGone = (project: ProjectModel, { marked, fits, context }: Scene): boolean =>
+  context.finding.only && marked.project !== project && fits?.(project) === false;
+
 /** Classes of a project: chosen, or left out by the filter. */
-export const signsOf = (project: ProjectModel, { marked, fits, context }: Scene): string =>
-  `${marked.project === project || (marked.field && marked.field === project.actionFields[0]) ? 'on' : ''} ${fits?.(project) === false ? (context.finding.only && marked.project !== project ? 'gone' : 'dim') : ''}`;
+export function signsOf(project: ProjectModel, scene: Scene): string {
+  const { marked, fits } = scene;
+  const isOn = marked.project === project || (marked.field && marked.field === project.actionFields[0]);
+  return `${isOn ? 'on' : ''} ${isGone(project, scene) ? 'gone' : fits?.(project) === false ? 'dim' : ''}`;
+}
 
 /** The name, with the letters that were looked for. */
 export const projectTitle = (project: ProjectModel, { fits, context: { locale, state } }: Scene): unknown =>

@@ -117,8 +117,8 @@ export class StrategyMatrix extends StrategyElement {
     const { criteria, projects } = model;
     const rated = projects.filter((project) => isRated(project, criteria)).length;
     const all = count(projects.length, termOf(model, locale, 'project'));
-    const some = rated < projects.length ? `${rated} ${textsOf(context).of} ${all} ${textsOf(context).rated}` : all;
-    return `${some}, ${count(criteria.length, termOf(model, locale, 'criterion'))}`;
+    const some = rated < projects.length ? [`${rated} ${textsOf(context).rated}`] : [];
+    return [all, ...some, count(criteria.length, termOf(model, locale, 'criterion'))].join(', ');
   }
 
   protected override lacks(context: ViewContext): string | null {

@@ -97,8 +97,22 @@ describe('strategy-matrix', () => {
   });
 
   it('says how many are rated, where some are not', async () => {
-    expect(textOf(await mount(example), '.sub')).to.match(/27 von 28\sProjekte bewertet/);
+    expect(textOf(await mount(example), '.sub')).to.match(/· 28\sProjekte, 27 bewertet, 7/);
     expect(textOf(await mount(scored(9, 3)), '.sub')).to.match(/· 9\sProjekte, 2/);
+  });
+
+  it('where only hits are shown, nothing of the others stays: no point, no empty place in a list, no reasons', async () => {
+    const shownIn = (element: StrategyMatrix, selector: string) => all(element, selector).filter((found) => found.checkVisibility()).length;
+    const quadrants = await mount(scored(60, 20), { search: 'Projekt 7' });
+    expect(shownIn(quadrants, '.point')).to.equal(1);
+    expect(shownIn(quadrants, '.groups li')).to.equal(1);
+    const scores = await mount(scored(60, 20), { form: 'scores' });
+    all(scores, '.tool')[0]?.click();
+    await settled(scores);
+    expect(shownIn(scores, '.why')).to.equal(1);
+    scores.search = 'nirgends';
+    await settled(scores);
+    expect(shownIn(scores, '.ranking tbody tr')).to.equal(0);
   });
 
   it('in a crowd without numbers, names in the picture begin with their number in the list', async () => {
