@@ -22,7 +22,7 @@ export class Nearness {
         },
         { rootMargin: '100%' },
       );
-      if (!this.near) observer.observe(host);
+      observer.observe(host);
       signal.addEventListener('abort', () => observer.disconnect());
     });
   }

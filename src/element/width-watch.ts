@@ -54,15 +54,15 @@ export class WidthWatch {
     if (!this.probe?.isConnected) return;
     const { width } = this.probe.getBoundingClientRect();
     const { fontSize, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(this.probe);
-    const scale = (Number.parseFloat(fontSize) || 16) / 16;
+    const px = (length: string): number => Number.parseFloat(length) || 0;
+    const scale = (px(fontSize) || 16) / 16;
     const font = fontFamily + letterSpacing + wordSpacing;
     const same = !afresh && font === this.font;
     if (same && Math.abs(width - this.width) < 0.5 && scale === this.scale) return;
     this.width = width;
     this.scale = scale;
     this.font = font;
-    const spacing = (length: string): number => (Number.parseFloat(length) || 0) / scale;
-    if (!same) this.measureText = createMeasure(fontFamily, spacing(letterSpacing), spacing(wordSpacing));
+    if (!same) this.measureText = createMeasure(fontFamily, px(letterSpacing) / scale, px(wordSpacing) / scale);
     this.host.requestUpdate();
   }
 }

@@ -7,8 +7,6 @@ export const tokens = css`
     display: block !important;
     text-decoration: none !important;
     letter-spacing: normal;
-    word-spacing: normal;
-    color-scheme: inherit;
   }
   :host([hidden]) {
     display: none !important;
@@ -33,6 +31,7 @@ export const tokens = css`
     word-spacing: inherit;
     -webkit-text-size-adjust: inherit;
     font-family: inherit;
+    font-size: inherit;
     --_surface: light-dark(#fff, #13181e);
     --_plane: light-dark(#f5f8fa, #1a2027);
     --_well: light-dark(#eaedf1, #242b33);
@@ -61,8 +60,6 @@ export const tokens = css`
     box-sizing: border-box;
     background: var(--_surface);
     color: var(--_text);
-    font-size: 1em;
-    font-weight: 400;
     line-height: 1.5;
     hyphens: auto;
     overflow-wrap: break-word;
@@ -110,11 +107,9 @@ export const tokens = css`
     box-shadow: 0 0 0 2px var(--_focus-inner);
   }
   .probe {
-    width: 100%;
     height: 1em;
     margin-block-end: -1em;
     visibility: hidden;
-    pointer-events: none;
   }
   .hidden {
     position: absolute;

@@ -1,18 +1,13 @@
 // The one way in which layouts reach the page: numbers become properties through the style object,
 // never through a style attribute, which a strict Content-Security-Policy blocks.
 import { noChange } from 'lit';
-import { Directive, directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
 /** Numbers are px at a 16 px font and grow with the element's font; strings are CSS lengths or percentages of the layout's own making. */
 export type Geometry = Readonly<Record<string, number | string>>;
 
 class GeometryDirective extends Directive {
   private before: Geometry = {};
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('geometry belongs on an element');
-  }
 
   render(_geometry: Geometry): unknown {
     return noChange;
