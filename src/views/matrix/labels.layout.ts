@@ -20,6 +20,8 @@ export interface Ground {
   width: number;
   height: number;
   circles: readonly Circle[];
+  /** Whether a circle is drawn; names may lie where one is not. */
+  isDrawn(index: number): boolean;
   /** Names of the quadrants. */
   names: readonly Rect[];
   /** Where the quadrants meet. */
@@ -56,12 +58,12 @@ function touches({ x, y, r }: Circle, { left, top, right, bottom }: Rect): boole
 
 /** All places for a name, or those that lie on no point and on no quadrant's name; the best first. */
 function places({ index, lines, width }: Tag, distances: readonly number[], ground: Ground, free: boolean): Label[] {
-  const { circles, names, splitX, splitY } = ground;
+  const { circles, isDrawn, names, splitX, splitY } = ground;
   const { x, y, r } = circles[index] as Circle;
   const height = lines.length * lineHeight;
   const most = Math.max(...distances) + r + 9;
   const near = circles.filter(
-    (one, i) => i !== index && Math.abs(one.x - x) < most + width + one.r && Math.abs(one.y - y) < most + height + one.r,
+    (one, i) => i !== index && isDrawn(i) && Math.abs(one.x - x) < most + width + one.r && Math.abs(one.y - y) < most + height + one.r,
   );
   const found: Label[] = [];
   for (const far of distances) {

@@ -39,6 +39,8 @@ export interface MatrixLayoutOptions {
   measureText: MeasureText;
   /** Points that get a name; null for all. */
   wanted: ((project: ProjectModel) => boolean) | null;
+  /** No other points are drawn. */
+  only: boolean;
 }
 
 /** Widths of the container from which names stand in the picture: some, and all that fit. */
@@ -54,7 +56,7 @@ const limit = 110;
 export function matrixLayout(
   placing: Placing,
   { quadrants }: MatrixModel,
-  { width: container, measureText, wanted }: MatrixLayoutOptions,
+  { width: container, measureText, wanted, only }: MatrixLayoutOptions,
 ): MatrixLayout {
   const { placed } = placing;
   const n = placed.length;
@@ -112,7 +114,8 @@ export function matrixLayout(
   const places = circles ?? (spread(spots(4), 0, limit, true) as Circle[]);
   const dots = n > 99 || (n > 0 && (!circles || r < 7));
   const moved = Math.max(0, ...spots(0).map(({ x, y }, i) => Math.hypot((places[i] as Circle).x - x, (places[i] as Circle).y - y)));
-  const ground = { width, height, circles: places, names, splitX, splitY };
+  const isDrawn = (index: number): boolean => !only || !wanted || wanted((placed[index] as Placed).project);
+  const ground = { width, height, circles: places, isDrawn, names, splitX, splitY };
   const tagOf = (index: number, most: number): Tag => ({
     index,
     // What has no number in its circle has it before its name.

@@ -11,7 +11,7 @@ import { type MatrixLayout, manyPoints } from './matrix.layout.js';
 import { headOf, lackingWords } from './matrix.table.js';
 import { choose, group, panel } from './parts.render.js';
 import { corners, type Placed, type Placing } from './placing.js';
-import { type Scene, signsOf } from './scene.js';
+import { isGone, type Scene, signsOf } from './scene.js';
 import type { Circle } from './spread.layout.js';
 
 export function renderQuadrant(scene: Scene, matrix: MatrixModel, placing: Placing, layout: MatrixLayout): TemplateResult {
@@ -38,7 +38,7 @@ export function renderQuadrant(scene: Scene, matrix: MatrixModel, placing: Placi
     </div>
     ${legend(scene, layout)} ${narrow ? nothing : panel(scene)}
     <div class="groups ${placed.length >= manyPoints ? 'long' : ''}">${lists}</div>
-    ${notes(scene, matrix, placed.length, layout)}${matrix.note ? html`<p class="note">${context.locale.note}: ${text(matrix.note)}</p>` : nothing}`;
+    ${notes(scene, matrix, placed.filter(({ project }) => !isGone(project, scene)).length, layout)}${matrix.note ? html`<p class="note">${context.locale.note}: ${text(matrix.note)}</p>` : nothing}`;
 }
 
 const axisWords = ({ title, low, high }: AxisModel, way: 'up' | 'across', { texts }: Scene): TemplateResult =>

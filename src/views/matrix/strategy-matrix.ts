@@ -166,7 +166,7 @@ export class StrategyMatrix extends StrategyElement {
     const key = [matrix, width, measureText, wanted];
     if (!this.laid || key.some((part, i) => part !== this.laid?.key[i])) {
       const placing = placingOf(model, matrix);
-      this.laid = { key, placing, layout: matrixLayout(placing, matrix, { width, measureText, wanted }) };
+      this.laid = { key, placing, layout: matrixLayout(placing, matrix, { width, measureText, wanted, only: finding.only }) };
     }
     return this.laid;
   }

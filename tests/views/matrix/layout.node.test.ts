@@ -24,7 +24,7 @@ function laidOut(strategy: unknown, width: number): { placing: Placing; layout: 
   const [matrix] = model.matrices;
   assert.ok(matrix);
   const placing = placingOf(model, matrix);
-  return { placing, model, layout: matrixLayout(placing, matrix, { width, measureText, wanted: null }) };
+  return { placing, model, layout: matrixLayout(placing, matrix, { width, measureText, wanted: null, only: false }) };
 }
 
 const overlap = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -106,6 +106,7 @@ describe('strategy-matrix', () => {
     const quadrants = await mount(scored(60, 20), { search: 'Projekt 7' });
     expect(shownIn(quadrants, '.point')).to.equal(1);
     expect(shownIn(quadrants, '.groups li')).to.equal(1);
+    expect(textOf(quadrants, '.notes')).not.to.contain('Ohne Namen');
     const scores = await mount(scored(60, 20), { form: 'scores' });
     all(scores, '.tool')[0]?.click();
     await settled(scores);
