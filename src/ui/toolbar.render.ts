@@ -162,6 +162,14 @@ const yearOf = (day: number | null): string => (day === null ? '' : String(fromD
 function period({ locale, state: { filters } }: ToolbarContext, filter: Actions['filter']): Menu {
   const texts = toolbarTexts[locale.language];
   const [from, to] = [yearOf(filters.from), yearOf(filters.to)];
+  /** What is no year does not stay, as if it were one. */
+  const set =
+    (key: 'from' | 'to') =>
+    (event: Event): void => {
+      const day = dayOf(value(event), key);
+      if (day === null) (event.target as HTMLInputElement).value = '';
+      filter({ [key]: day });
+    };
   const field = (key: 'from' | 'to', year: string) => html`<label>
     <span>${texts[key]}</span>
     <input
@@ -169,7 +177,7 @@ function period({ locale, state: { filters } }: ToolbarContext, filter: Actions[
       min="1900"
       max="2200"
       .value=${year}
-      @change=${(event: Event) => filter({ [key]: dayOf(value(event), key) })}
+      @change=${set(key)}
     />
   </label>`;
   const said = from === to ? from : from && to ? `${from}–${to}` : `${from ? locale.time.from : locale.time.until} ${from || to}`;

@@ -131,6 +131,8 @@ describe('toolbar', () => {
     expect(shown('summary')[2]).to.equal('Zeitraum: 2022–2030');
     await act(() => type(from, '', 'change'));
     expect(element.filters.from).to.equal(null);
+    await act(() => type(from, '20', 'change'));
+    expect([element.filters.from, from?.value], 'no year').to.deep.equal([null, '']);
   });
 
   it('closes a menu by Escape, with the focus back on its button, and by a click elsewhere', async () => {
