@@ -1,8 +1,18 @@
 // What the page decides: the language and the day.
 import { parseTime, toDay } from '../contract/time.js';
+import { isSimple } from '../locale/locale.js';
 
-/** Language of the closest `lang`, through shadow roots; where the page names none, the data's. */
-export function closestLanguage(element: Element, data?: { lang?: string } | null): string {
+/**
+ * Language of the closest `lang`, through shadow roots; where the page names none, the data's. With `simple` among what the
+ * reader toggled, plain language where the page does not ask for it, and the other way round.
+ */
+export function closestLanguage(element: Element, data?: { lang?: string } | null, toggled?: ReadonlySet<string>): string {
+  const asked = pageLanguage(element, data);
+  if (!toggled?.has('simple')) return asked;
+  return isSimple(asked) ? asked.slice(0, -7) : `${asked.split('-')[0]}-simple`;
+}
+
+function pageLanguage(element: Element, data?: { lang?: string } | null): string {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
     // Not `instanceof`: nodes of another document are not of this window's classes.
     const lang = (node as Partial<Element>).getAttribute?.('lang');

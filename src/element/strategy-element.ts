@@ -245,7 +245,7 @@ export abstract class StrategyElement extends DressedElement implements FilterPr
     const { scale, measureText } = this.watch;
     // What only the print shows has no width of its own yet; that of A4 between its margins.
     const width = this.watch.width || (this.printing ? 680 * scale : 0);
-    const lang = closestLanguage(this, strategy);
+    const lang = closestLanguage(this, strategy, this.state.toggled);
     this.currentModel = strategy && this.modelOf(strategy, lang, todayOf(this.now));
     if (!this.currentModel || width === 0) return null;
     return {
@@ -264,7 +264,7 @@ export abstract class StrategyElement extends DressedElement implements FilterPr
   }
 
   protected override render(): TemplateResult {
-    const locale = localeFor(closestLanguage(this, this.source.state.strategy));
+    const locale = localeFor(closestLanguage(this, this.source.state.strategy, this.state.toggled));
     const { context, watch } = this;
     const { phase, problems, staleSince } = this.source.state;
     return html`<div class="probe" aria-hidden="true"></div>
@@ -290,6 +290,7 @@ export abstract class StrategyElement extends DressedElement implements FilterPr
           tools: context && this.tools?.(context),
           graphic: () => (context ? this.graphic(context) : nothing),
           table: () => (context ? hitsOf(this.table(context), context) : null),
+          turn: () => this.actions.toggle('simple'),
           setMode: (mode) => Object.assign(this, { mode }),
           retry: this.src ? () => stayFocused(this.renderRoot as ShadowRoot, () => this.reload()) : null,
           hasFallback: [...this.children].some((child) => child.localName !== 'script'),

@@ -61,6 +61,7 @@ export const de: Locale = {
   inferred: 'abgeleitet, nicht im Dokument',
   asTable: 'Als Tabelle',
   asGraphic: 'Als Grafik',
+  simple: 'Leichte Sprache',
   close: 'Schließen',
   previous: 'Vorheriges',
   next: 'Nächstes',
@@ -98,4 +99,22 @@ export const de: Locale = {
     vision: 'Vision',
     foundation: 'Fundament',
   },
+};
+
+/** In Leichte Sprache, as far as there are other words for it. */
+export const simple: Locale = {
+  ...de,
+  status: {
+    ...de.status,
+    emerging: 'fängt gerade an',
+    running: 'wird gemacht',
+    done: 'fertig',
+    paused: 'macht Pause',
+    stopped: 'wird nicht gemacht',
+    unknown: 'wissen wir nicht',
+  },
+  level: { ...de.level, low: 'wenig', high: 'viel', unknown: 'wissen wir nicht' },
+  unknown: 'wissen wir nicht',
+  notStated: 'steht nicht im Text',
+  facts: { ...de.facts, start: 'Anfang', needs: 'Wartet auf', enables: 'Wichtig für', duration: 'So lange dauert es', when: 'Wann' },
 };

@@ -61,6 +61,7 @@ export const en: Locale = {
   inferred: 'concluded, not in the document',
   asTable: 'As table',
   asGraphic: 'As graphic',
+  simple: 'Plain English',
   close: 'Close',
   previous: 'Previous',
   next: 'Next',

@@ -1,7 +1,7 @@
 // Which language the interface speaks, and what every view says. Views add their own texts beside this file.
 import type { Status } from '../contract/strategy.js';
 import type { TermKey } from '../model/strategy-model.js';
-import { de } from './de.js';
+import { de, simple } from './de.js';
 import { en } from './en.js';
 
 /** Languages of the interface. */
@@ -54,6 +54,8 @@ export interface Locale {
   inferred: string;
   asTable: string;
   asGraphic: string;
+  /** The switch to plain language. */
+  simple: string;
   close: string;
   previous: string;
   next: string;
@@ -93,9 +95,12 @@ export interface Locale {
   >;
 }
 
+/** Plain language, such as `de-simple` (Leichte Sprache). */
+export const isSimple = (lang: string): boolean => /-simple$/i.test(lang);
+
 /** German for `de*`, else English for `en*`, else German: the language of the first cities. */
 export function localeFor(lang: string): Locale {
-  return /^en\b/i.test(lang) ? en : de;
+  return /^en\b/i.test(lang) ? en : /^de-simple$/i.test(lang) ? simple : de;
 }
 
 /** `3 Projekte`. */

@@ -25,6 +25,8 @@ export type Read = (text: Text | undefined) => TextModel | null;
 
 /** How the texts of one strategy are read for one reader. */
 export interface Reading {
+  /** Languages of the texts read so far. */
+  tags: ReadonlySet<string>;
   read: Read;
   /** One text or several; those that are absent are left out. */
   texts(list: Text | Text[] | undefined): TextModel[];
@@ -38,7 +40,8 @@ export interface Reading {
 }
 
 export function readingOf({ lang: own = 'de', documents = [] }: Strategy, { lang, shown, untitled, base }: ModelOptions): Reading {
-  const read = textReader(lang, own, shown);
+  const tags = new Set<string>();
+  const read = textReader(lang, own, shown, (tag) => tags.add(tag.toLowerCase()));
   const title: Reading['title'] = (text) => {
     const words = read(text);
     return words?.value ? words : { value: untitled };
@@ -49,6 +52,7 @@ export function readingOf({ lang: own = 'de', documents = [] }: Strategy, { lang
     section: contained(section ?? '') || null,
   });
   return {
+    tags,
     read,
     title,
     texts: (list) => (Array.isArray(list) ? list : [list]).flatMap((text) => read(text) ?? []),

@@ -27,6 +27,7 @@ export function createModel(strategy: Strategy, options: ModelOptions): Strategy
   const items: ItemModel[] = [...actionFields, ...topics, ...goals, ...measures, ...projects, ...audiences, ...units];
   const model: StrategyModel = {
     lang,
+    isSimpler: false,
     title: title(strategy.title),
     organisation: read(strategy.organisation),
     description: read(strategy.description),
@@ -56,5 +57,6 @@ export function createModel(strategy: Strategy, options: ModelOptions): Strategy
     if (one && many && !one.lang && !many.lang) model.terms[key as TermKey] = { one: one.value, many: many.value };
   }
   for (const add of parts) add(model, strategy, reading);
+  model.isSimpler = reading.tags.has(`${lang.split('-')[0]}-simple`.toLowerCase());
   return model;
 }

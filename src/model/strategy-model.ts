@@ -258,6 +258,8 @@ export type TermKey =
 export interface StrategyModel {
   /** Language that was asked for. */
   lang: string;
+  /** There are texts in plain language. */
+  isSimpler: boolean;
   title: TextModel;
   organisation: TextModel | null;
   description: TextModel | null;

@@ -10,9 +10,14 @@ function chain(lang: string): string[] {
 
 /**
  * Resolves texts for one reader: the asked language, shorter tags of it, the strategy's, then the first there is.
- * What is not in the language of its surroundings (`shown`, that of the interface) is marked with its own.
+ * What is not in the language of its surroundings (`shown`, that of the interface) is marked with its own. `meet` hears of each tag.
  */
-export function textReader(asked: string, own: string, shown = asked): (text: Text | undefined) => TextModel | null {
+export function textReader(
+  asked: string,
+  own: string,
+  shown = asked,
+  meet?: (tag: string) => void,
+): (text: Text | undefined) => TextModel | null {
   const order = [...chain(asked), ...chain(own)];
   const around = chain(shown).pop();
   const marked = (words: string, tag: string): TextModel => {
@@ -23,6 +28,7 @@ export function textReader(asked: string, own: string, shown = asked): (text: Te
     if (text === undefined || text === null) return null;
     if (typeof text === 'string') return marked(text, own);
     const keys = Object.keys(text);
+    if (meet) keys.forEach(meet);
     const key = order.map((lang) => keys.find((tag) => tag.toLowerCase() === lang)).find(Boolean) ?? keys[0];
     return key === undefined ? null : marked(text[key] as string, key);
   };

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../contract/problems.js';
 import { keyTexts } from '../locale/keys.js';
 import type { Locale } from '../locale/locale.js';
+import { isSimple } from '../locale/locale.js';
 import { asOfInWords } from '../locale/time.js';
 import type { StrategyModel } from '../model/strategy-model.js';
 import { plain } from '../model/text.js';
@@ -34,6 +35,8 @@ export interface Frame {
   tools: unknown;
   graphic(): TemplateResult | typeof nothing;
   table(): TableModel | null;
+  /** To plain language and back. */
+  turn(): void;
   setMode(mode: 'graphic' | 'table'): void;
   retry: (() => void) | null;
   hasFallback: boolean;
@@ -102,13 +105,17 @@ function keys({ language }: Locale): TemplateResult {
 }
 
 function head(view: Frame): TemplateResult {
-  const { heading, headingLevel, noHeading, mode, locale, setMode, lacks } = view;
+  const { heading, headingLevel, noHeading, mode, locale, model, setMode, lacks } = view;
   const drawn = mode === 'graphic';
   return html`<div class="head">
     <div class="heading">
       ${headingOf(headingLevel, heading, noHeading ? 'hidden' : '')}${noHeading ? nothing : html`<p class="sub">${joined(sub(view), ' · ')}</p>`}
     </div>
     ${
+      model?.isSimpler
+        ? html`<button type="button" class="control screen" aria-pressed=${isSimple(model.lang)} @click=${view.turn}>${locale.simple}</button>`
+        : nothing
+    }${
       lacks
         ? nothing
         : html`${drawn ? keys(locale) : nothing}<button type="button" class="control screen" @click=${() => setMode(drawn ? 'table' : 'graphic')}>
