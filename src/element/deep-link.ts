@@ -62,7 +62,11 @@ export class DeepLink {
   write(selected: Selection | null): void {
     const address = this.addressFor(selected);
     if (!this.host.deepLink || address === location.pathname + location.search + location.hash) return;
-    history.pushState(history.state, '', address);
+    try {
+      history.pushState(history.state, '', address);
+    } catch {
+      // A frame whose page is a text has no address.
+    }
     this.read();
   }
 

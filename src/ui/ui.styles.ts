@@ -215,6 +215,8 @@ export const uiStyles = css`
   }
   .table {
     width: 100%;
+    /* Without a doctype tables have their own. */
+    color: inherit;
     border-collapse: collapse;
     font-size: 0.875em;
     line-height: 1.4;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -24,5 +24,9 @@ describe('install', () => {
     assert.equal(missing(lock, write('a.json', { 'node_modules/lit': { version: '3.3.3' } })), null));
   test('a package is old', () =>
     assert.equal(missing(lock, write('b.json', { 'node_modules/lit': { version: '3.3.2' } })), 'node_modules/lit'));
+  test('no lock file names a registry', () => {
+    for (const folder of ['.', 'bench', 'frameworks'])
+      assert.doesNotMatch(readFileSync(path.join(folder, 'package-lock.json'), 'utf8'), /"resolved"/, folder);
+  });
   test('a package is missing', () => assert.equal(missing(lock, write('c.json', {})), 'node_modules/lit'));
 });

@@ -18,7 +18,7 @@ export const TEXTS = texts({
   'empty-response': ['fatal', 'Leere Antwort', 'Die Datei füllen', 'Fill the file'],
   timeout: ['fatal', 'Keine Antwort: {seconds} s', 'Server und Dateigröße prüfen', 'Check server and file size'],
   unreachable: ['fatal', 'Nicht erreichbar', 'Verbindung und CORS-Freigabe prüfen', 'Check connection and CORS headers'],
-  'file-protocol': ['fatal', 'Als Datei geöffnet: file://', 'Die Seite über einen Server öffnen', 'Open the page through a server'],
+  'file-protocol': ['fatal', 'Als Datei geöffnet: file://', 'Server nutzen oder Daten einbetten', 'Use a server or inline the data'],
   'login-page': ['fatal', 'Anmeldeseite', ...LOGIN],
   'wrong-content-type': ['fatal', 'Falscher Inhaltstyp', 'application/json'],
   'wrong-encoding': ['error', 'Falsche Kodierung', 'UTF-8'],
