@@ -9,7 +9,7 @@ const host = document.querySelector('main');
 const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 window.bench = {
-  can: ['update', 'zoom'].filter((step) => contender[step]),
+  can: ['update', 'zoom', 'search', 'filter'].filter((step) => contender[step]),
   largest: contender.largest ?? Number.POSITIVE_INFINITY,
   prepare(size, seed) {
     data = (contender.city ?? city)(size, seed);
@@ -24,6 +24,14 @@ window.bench = {
   },
   async zoom(factor) {
     await contender.zoom(state, factor);
+    await frames();
+  },
+  async search() {
+    await contender.search(state);
+    await frames();
+  },
+  async filter() {
+    await contender.filter(state);
     await frames();
   },
   async scroll() {

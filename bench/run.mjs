@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 /** Where the contenders of a view are, and how many projects they draw. */
 const views = {
-  roadmap: { folder: '', sizes: '100,1000,5000' },
+  roadmap: { folder: '', sizes: '100,1000,5000,10000' },
   matrix: { folder: 'matrix/', sizes: '30,300,3000' },
 };
 const npm = (args) => execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: here, stdio: 'inherit' });
@@ -100,6 +100,8 @@ async function measure(name, size, seed) {
     if (can.includes('update')) result['one-project update'] = await cpu(client, () => page.evaluate(() => window.bench.update()));
     if (can.includes('zoom')) result['zoom step'] = await cpu(client, () => page.evaluate(() => window.bench.zoom(2)));
     result['scroll step'] = await cpu(client, () => page.evaluate(() => window.bench.scroll()));
+    for (const step of ['search', 'filter'])
+      if (can.includes(step)) result[step] = await cpu(client, () => page.evaluate((name) => window.bench[name](), step));
     await client.send('HeapProfiler.collectGarbage');
     const { usedSize } = await client.send('Runtime.getHeapUsage');
     result['heap MB'] = usedSize / 1e6;
@@ -126,10 +128,12 @@ const say = (line) => {
 const brotli = (name) => `${(brotliCompressSync(bundles[name]).length / 1024).toFixed(1)}`;
 say('# Results\n');
 say(
-  `Written by \`npm run bench\`: ${rounds} rounds on fresh pages, ${browser.version()} headless, on ${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown CPU'}, ${os.platform()} ${os.release()}. ` +
-    'CPU is the time of the page’s main thread. A ratio is taken within a round to the limit’s, bare innerHTML of the same marks; medians, and quartiles in brackets.\n',
+  `Written by \`npm run bench\`: ${rounds} rounds on fresh pages, ${browser.version()} headless, on ${os.cpus().length} cores of ${os.cpus()[0]?.model ?? 'an unknown CPU'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.platform()}, shared with other work. ` +
+    'CPU is the time of the page’s main thread. A ratio is taken within a round to the limit’s, bare innerHTML of the same marks; medians, and quartiles in brackets. The limit has no search and no filter: these are compared with its first render.\n',
 );
-const steps = ['first render', 'one-project update', 'zoom step', 'scroll step', 'heap MB', 'nodes'];
+const steps = ['first render', 'one-project update', 'zoom step', 'scroll step', 'search', 'filter', 'heap MB', 'nodes'];
+/** Leitbild's medians in ms, by size. */
+const own = {};
 for (const view of values.views.split(',')) {
   const { folder, sizes } = views[view];
   const names = contendersOf(folder);
@@ -142,15 +146,18 @@ for (const view of values.views.split(',')) {
     say(`| | ${steps.join(' | ')} | brotli KiB |`);
     say(`|---|${steps.map(() => '--:').join('|')}|--:|`);
     for (const name of names) {
+      if (!all[name].some((result) => result.nodes)) continue;
       const cells = steps.map((step) => {
         const list = all[name].map((result) => result[step]).filter((value) => value !== undefined);
         if (!list.length) return '–';
         if (step === 'nodes') return String(median(list));
         if (step === 'heap MB') return median(list).toFixed(1);
         const ratios = all[name].flatMap((result, round) => {
-          const limit = all[`${folder}limit`]?.[round]?.[step];
+          // The limit can't be searched: what that costs is compared with drawing it.
+          const limit = all[`${folder}limit`]?.[round]?.[step] ?? all[`${folder}limit`]?.[round]?.['first render'];
           return limit && result[step] !== undefined ? [result[step] / limit] : [];
         });
+        if (name === 'leitbild') own[step] = { ...own[step], [size]: median(list) };
         const ms = `${median(list).toFixed(0)} ms`;
         return ratios.length && !name.endsWith('limit') ? `**${median(ratios).toFixed(2)}** (${spread(ratios)}), ${ms}` : ms;
       });
@@ -159,6 +166,9 @@ for (const view of values.views.split(',')) {
     say('');
   }
 }
+const growth = (step) => `${step} ${(own[step][10000] / own[step][1000]).toFixed(1)}`;
+if (own['first render']?.[1000] && own['first render'][10000])
+  say(`From 1,000 to 10,000 projects Leitbild takes so many times as long: ${steps.slice(0, 6).map(growth).join(', ')}.\n`);
 await browser.close();
 server.close();
 for (const line of validation(rounds)) say(line);

@@ -60,6 +60,7 @@ function draw(state, { rows, fields }, factor = 1) {
 }
 
 export default {
+  largest: 5000,
   render(host, data) {
     const state = { svg: select(host).append('svg'), data };
     draw(state, data);

@@ -44,6 +44,7 @@ const options = (rows) => {
 };
 
 export default {
+  largest: 5000,
   render(host, { rows }) {
     const box = host.appendChild(document.createElement('div'));
     box.style.height = `${rows.length * 28 + 60}px`;

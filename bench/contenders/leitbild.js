@@ -22,4 +22,13 @@ export default {
     element.setAttribute('zoom', factor);
     await settled(element);
   },
+  async search(element) {
+    element.setAttribute('search', 'Bürger');
+    await settled(element);
+  },
+  async filter(element) {
+    element.removeAttribute('search');
+    element.setAttribute('status', 'running');
+    await settled(element);
+  },
 };

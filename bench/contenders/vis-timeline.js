@@ -5,6 +5,7 @@ const date = (day) => new Date(day * 86_400_000);
 const item = ({ id, title, lane, start, end }) => ({ id, group: lane, content: title, start: date(start), end: date(end) });
 
 export default {
+  largest: 5000,
   async render(host, { rows, fields }) {
     const items = new DataSet(
       rows.flatMap((row) => [
