@@ -10,14 +10,8 @@ const CONTROLS = /[\u0000-\u001f\u007f]/;
  * parsing, so that `java\tscript:`, `//host` and `\\host` don't get through.
  */
 export function isSafeLink(address: string): boolean {
-  if (!address.trim() || CONTROLS.test(address)) return false;
-  let url: URL;
-  try {
-    url = new URL(address, BASE);
-  } catch {
-    return false;
-  }
-  const { protocol, host } = url;
+  if (!address.trim() || CONTROLS.test(address) || !URL.canParse(address, BASE)) return false;
+  const { protocol, host } = new URL(address, BASE);
   if (protocol === 'http:' || protocol === 'https:') return /^\s*https?:\/\/[^/\\]/i.test(address);
   return protocol === 'mailto:' || protocol === 'tel:' || (host === 'base.invalid' && !/^\s*wss:/i.test(address));
 }

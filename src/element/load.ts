@@ -70,10 +70,8 @@ export function loadNow(url: string): Answer | null {
 
 function read(body: ArrayBuffer, { headers, url }: Response): Answer {
   const answer = check(body);
-  const [wrong] = answer.problems;
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const isText = wrong?.code !== 'not-json' && wrong?.code !== 'truncated';
-  if (answer.strategy || isText || !type || /json|text\/plain|octet-stream/.test(type)) return answer;
+  if (!/^(not-json|truncated)$/.test(answer.problems[0]?.code ?? '') || /^$|json|text\/plain|octet-stream/.test(type)) return answer;
   return fatal(/html/.test(type) ? problem('login-page', '', {}, url) : problem('wrong-content-type', '', {}, type));
 }
 

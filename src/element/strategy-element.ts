@@ -237,7 +237,7 @@ export abstract class StrategyElement extends DressedElement implements FilterPr
     if (chosen || linked) this.dispatch({ type: 'select', selected: linked ?? parseSelection(this.selected) });
     if (filters || chosen || linked) this.links.tell();
     this.context = this.derive();
-    this.colourIn(this.currentModel?.colours ?? []);
+    this.dress(this.currentModel?.colours ?? []);
   }
 
   private derive(): ViewContext | null {

@@ -16,7 +16,7 @@ export const TEXTS = texts({
   // The way to the data, and its size
   'http-status': ['fatal', 'HTTP-Status: {status}', '{advice}', '{advice}'],
   'empty-response': ['fatal', 'Leere Antwort', 'Die Datei füllen', 'Fill the file'],
-  timeout: ['fatal', 'Keine Antwort: {seconds} s', 'Server und Dateigröße prüfen', 'Check server and file size'],
+  timeout: ['fatal', 'Keine Antwort: {seconds} s', 'Server und Dateigröße prüfen', 'Check server and size'],
   unreachable: ['fatal', 'Nicht erreichbar', 'Verbindung und CORS-Freigabe prüfen', 'Check connection and CORS headers'],
   'file-protocol': ['fatal', 'Als Datei geöffnet: file://', 'Server nutzen oder Daten einbetten', 'Use a server or inline the data'],
   'login-page': ['fatal', 'Anmeldeseite', ...LOGIN],
