@@ -64,6 +64,13 @@ export const tokens = css`
     hyphens: auto;
     overflow-wrap: break-word;
   }
+  /* Where the page reads from right to left, blocks do and sentences keep their own way. */
+  .root:dir(rtl) {
+    text-align: right;
+    * {
+      unicode-bidi: plaintext;
+    }
+  }
   .c0 {
     --_solid: var(--_mass);
     --_on: var(--_on-mass);

@@ -90,6 +90,25 @@ describe('zoom of the roadmap', () => {
     expect(at('.today').left).to.be.closeTo(at('.flag').left + at('.flag').width / 2, 2);
   });
 
+  it('turns no word round where time is mirrored, and sentences keep their own way', async () => {
+    const element = await made({ dir: 'rtl' });
+    const mirrored = (text: HTMLElement): boolean => {
+      let sign = 1;
+      for (let one: HTMLElement | null = text; one; one = one.parentElement) {
+        const { display, scale } = getComputedStyle(one);
+        if (display !== 'inline' && scale.startsWith('-1')) sign = -sign;
+      }
+      return sign < 0;
+    };
+    const texts = all(element, '.graphic *:not(.hidden)').filter(
+      (one) => one.offsetWidth > 1 && !one.children.length && one.textContent?.trim() && one.checkVisibility(),
+    );
+    expect(texts.length).to.be.greaterThan(30);
+    expect(texts.filter(mirrored).map(({ textContent }) => textContent)).to.deep.equal([]);
+    const line = one(element, '.sub');
+    expect([getComputedStyle(line).unicodeBidi, getComputedStyle(line).textAlign]).to.deep.equal(['plaintext', 'right']);
+  });
+
   it('reads months, quarters and weeks, and goes to today', async () => {
     const element = await made({ zoom: 'month' });
     const pressed = () => all(element, '[aria-pressed="true"]').map(({ textContent }) => textContent);
