@@ -20,7 +20,6 @@ export const formStyles = css`
     background: none;
   }
   .phone .lane-name {
-    position: static;
     padding: 0;
   }
   .phone .lane-title {
@@ -126,6 +125,7 @@ export const formStyles = css`
       --_line: #ccc;
     }
     .lane,
+    .lane-head > *,
     .axis,
     .dock,
     .shelf {
@@ -139,7 +139,6 @@ export const formStyles = css`
       content-visibility: visible;
     }
     .lane-name {
-      position: static;
       padding-block: calc(6 * var(--_u));
     }
     .chart {
@@ -161,7 +160,6 @@ export const formStyles = css`
   }
   /* Below the mark, so that words have the room beside it. */
   .tablet .lane-toggle:has(.lane-name > :first-child:not(.lane-title)) {
-    position: relative;
     & > .icon {
       position: absolute;
       inset: calc(42 * var(--_u)) auto auto calc(14 * var(--_u));

@@ -191,9 +191,16 @@ export const roadmapStyles = css`
     font-size: 1em;
     line-height: 1.22;
   }
-  .lane-name {
+  .lane-head > * {
     position: sticky;
     top: var(--_axis);
+  }
+  /* Inside of what scrolls sideways it would stick to that. */
+  :is([data-scroll], .phone) .lane-head > * {
+    position: relative;
+    top: 0;
+  }
+  .lane-name {
     display: flex;
     gap: calc(10 * var(--_u));
     padding: calc(12 * var(--_u));
@@ -211,9 +218,6 @@ export const roadmapStyles = css`
     width: calc(24 * var(--_u));
     height: calc(24 * var(--_u));
     color: var(--_ink);
-  }
-  [data-scroll] .lane-name {
-    position: static;
   }
   .lane-title {
     min-width: 0;

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import hildesheim from '../../../examples/data/hildesheim.json';
 import '../../../src/define/strategy-roadmap.js';
 import type { StrategyRoadmap } from '../../../src/views/roadmap/strategy-roadmap.js';
+import { crowd } from '../../fixtures/roadmap.js';
 
 const all = (element: StrategyRoadmap, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
@@ -252,6 +253,21 @@ describe('lanes of the roadmap', () => {
     await settled(element);
     expect(toggle.ariaExpanded).to.equal('true');
     expect(lane.offsetHeight).to.equal(before);
+  });
+
+  it('keep their heads in view, below the axis', async () => {
+    const element = await made({ data: crowd(300) });
+    const [lane, axis, name] = ['.lane', '.axis', '.lane-title'].map((part) => one(element, part)) as [
+      HTMLElement,
+      HTMLElement,
+      HTMLElement,
+    ];
+    expect(lane.offsetHeight).to.be.greaterThan(900);
+    scrollTo(0, scrollY + lane.getBoundingClientRect().top + 500);
+    await settled(element);
+    expect(axis.getBoundingClientRect().top).to.be.closeTo(0, 1);
+    expect(name.getBoundingClientRect().top - axis.getBoundingClientRect().bottom).to.be.within(0, 40);
+    scrollTo(0, 0);
   });
 
   it('open and close all at once, also on a phone', async () => {
