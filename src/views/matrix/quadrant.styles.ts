@@ -25,6 +25,7 @@ export const quadrantStyles = css`
     text-align: end;
   }
   .small {
+    overflow-x: clip;
     padding-inline-start: calc(20 * var(--_u));
     grid-template-columns: minmax(0, var(--_w));
     .up {

@@ -13,6 +13,9 @@ export const formStyles = css`
   .phone .year {
     padding-left: 0;
     font-size: 1em;
+    span {
+      padding-inline-end: 0;
+    }
   }
   .phone .lane-head {
     position: static;
