@@ -56,6 +56,7 @@ export const shelfStyles = css`
   }
   .shelf-title small {
     display: block;
+    white-space: normal;
     font-size: 0.75em;
     font-weight: 400;
     color: var(--_text-2);
