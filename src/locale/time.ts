@@ -127,11 +127,11 @@ export function asOfInWords(asOf: TimePoint, today: number, locale: Locale): str
   return [timeInWords(asOf, locale), age].filter(Boolean).join(', ');
 }
 
-/** The day of a milestone and the document's words for it. */
+/** The day of a milestone, and the document's words for it where they say something else. */
 export function milestoneInWords({ date, text }: MilestoneModel, locale: Locale): TextModel {
   if (!date) return text ?? { value: locale.unknown };
   const day = timeInWords(date, locale);
-  return { value: text && text.value !== day ? `${day} (${locale.quote(text.value)})` : day };
+  return { value: text && !text.value.includes(day) ? `${day} (${locale.quote(text.value)})` : day };
 }
 
 /** `überfällig seit Oktober 2020`: the first month in which it is surely late. `since` is the last possible day of the end. */
