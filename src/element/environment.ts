@@ -23,7 +23,7 @@ function pageLanguage(element: Element, data?: { lang?: string } | null): string
 
 /** The day that counts as today, in whole days since 1970-01-01: `now` if it can be read, else the reader's day. */
 export function todayOf(now: string | undefined): number {
-  const set = now ? parseTime(now)?.earliest : null;
+  const set = now ? parseTime(`${now}`)?.earliest : null;
   if (set !== null && set !== undefined) return set;
   return localDay(new Date());
 }

@@ -1,4 +1,4 @@
-// Attributes: those that are on or off, and those that preset filters. Lists are separated by spaces or commas.
+// Attributes: those that are on or off, and those that preset filters, also set as properties. Lists are separated by spaces or commas.
 import type { PropertyDeclarations } from 'lit';
 import type { Status } from '../contract/strategy.js';
 import { parseTime } from '../contract/time.js';
@@ -28,6 +28,9 @@ export const filterProperties: PropertyDeclarations = {
   search: {},
 };
 
+/** What a program sets may be anything: `from = 2021`, `status = ['running']`. */
+export const asText = (value: unknown): string | undefined => (value == null ? undefined : String(value));
+
 const list = (text: string | undefined): string[] => text?.split(/[\s,]+/).filter(Boolean) ?? [];
 
 const readers: { [Key in keyof FilterProperties]: (text: string | undefined) => Filters[Key] } = {
@@ -43,5 +46,5 @@ const readers: { [Key in keyof FilterProperties]: (text: string | undefined) => 
 /** The filters that a page has changed since the last update; null if none. */
 export function changedFilters(changed: ReadonlyMap<PropertyKey, unknown>, properties: FilterProperties): Partial<Filters> | null {
   const keys = (Object.keys(readers) as (keyof FilterProperties)[]).filter((key) => changed.has(key));
-  return keys.length > 0 ? Object.fromEntries(keys.map((key) => [key, readers[key](properties[key])])) : null;
+  return keys.length > 0 ? Object.fromEntries(keys.map((key) => [key, readers[key](asText(properties[key]))])) : null;
 }

@@ -48,7 +48,8 @@ export function same(a: Selection | null, b: Selection | null): boolean {
 }
 
 /** `project:dms` as the attribute `selected` has it; null for anything else. */
-export function parseSelection(text: string | null | undefined): Selection | null {
-  const at = text?.indexOf(':') ?? -1;
-  return text && at > 0 && at < text.length - 1 ? { kind: text.slice(0, at) as Kind, id: text.slice(at + 1) } : null;
+export function parseSelection(value: string | null | undefined): Selection | null {
+  const text = `${value}`;
+  const at = text.indexOf(':');
+  return at > 0 && at < text.length - 1 ? { kind: text.slice(0, at) as Kind, id: text.slice(at + 1) } : null;
 }

@@ -18,7 +18,7 @@ import { DataSource, type SourceState } from './data-source.js';
 import { DeepLink } from './deep-link.js';
 import { DressedElement } from './dressed-element.js';
 import { closestLanguage, localDay, todayOf, watchLanguage } from './environment.js';
-import { changedFilters, type FilterProperties, filterProperties, isOn } from './filter-attributes.js';
+import { asText, changedFilters, type FilterProperties, filterProperties, isOn } from './filter-attributes.js';
 import { bringIntoView, stayFocused } from './focus.js';
 import { Group, type Shared } from './group.js';
 import { Keyboard } from './keyboard.js';
@@ -279,7 +279,7 @@ export abstract class StrategyElement extends DressedElement implements FilterPr
           phase: phase === 'none' && this.reach.isAwaited ? 'loading' : phase,
           problems,
           stale: staleSince && dayInWords(localDay(staleSince), locale),
-          heading: this.heading || (context ? this.defaultHeading(context) : ''),
+          heading: asText(this.heading) || (context ? this.defaultHeading(context) : ''),
           headingLevel: context?.headingLevel ?? this.headingLevel,
           noHeading: this.noHeading,
           today: todayOf(this.now),
