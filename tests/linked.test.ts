@@ -61,6 +61,27 @@ describe('linked views', function () {
     });
   }
 
+  it('a filter is told once, politely, by the view in which it was set', async () => {
+    const elements = await page(tags);
+    const source = elements[tags.indexOf('strategy-roadmap')] as StrategyElement;
+    const search = source.shadowRoot?.querySelector<HTMLInputElement>('input[type=search]') as HTMLInputElement;
+    search.value = 'rathaus';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await settled(elements);
+    const spoken = elements.flatMap((element) =>
+      [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[role=status]') ?? [])]
+        .filter((status) => status.ariaLive !== 'off' && /Treffer|\d+ von \d+/.test(status.textContent ?? ''))
+        .map(() => element.localName),
+    );
+    expect(spoken).to.deep.equal(['strategy-roadmap']);
+    const fields = elements.map((element) => element.shadowRoot?.querySelector<HTMLInputElement>('.toolbar input[type=search]')?.value);
+    expect(
+      fields.filter((value) => value !== undefined),
+      'they have it all the same',
+    ).to.deep.equal(['rathaus', 'rathaus', 'rathaus']);
+  });
+
   it('in any order of the elements, and for one that comes later', async () => {
     const [first, ...others] = await page([...tags].reverse());
     (first as StrategyElement).selected = `project:${project}`;
