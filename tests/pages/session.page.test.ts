@@ -50,7 +50,12 @@ test('1,000 times connected, moved, changed and removed, the heap grows by less 
   await session(300);
   const before = await heapOf(client);
   await session(1000);
-  const after = await heapOf(client);
+  // On a busy machine the browser keeps the last frames' things a while; what leaks it keeps for ever.
+  let after = await heapOf(client);
+  for (let tries = 0; after.bytes > before.bytes * 1.01 && tries < 10; tries += 1) {
+    await page.waitForTimeout(1000);
+    after = await heapOf(client);
+  }
   const growth = after.bytes / before.bytes - 1;
   assert.ok(growth < 0.01, `the heap grew by ${(growth * 100).toFixed(2)} %`);
   assert.deepEqual(after.things, before.things);

@@ -54,7 +54,7 @@ export function axisOf({ from, to }: Range, width: number, room: number, today: 
       const next = starts[i + 1];
       const at = i === 0 ? 0 : place(start);
       const end = next === undefined ? width : place(next);
-      return { at: percent(at), width: percent(end - at), label: label(start, end - place(start)) };
+      return { at: percent(at), width: percent(end - at), label: label(start, Math.min(end, width - pad) - place(start)) };
     });
 
   const perYear = perDay * year;
@@ -83,7 +83,7 @@ export function axisOf({ from, to }: Range, width: number, room: number, today: 
   const ticks = weekly
     ? parts(mondays(), (start, px) => (px > 24 ? `${fromDay(start).day}.` : ''))
     : every && perYear >= 6
-      ? parts(firsts({ from, to }, every), (start) => words[months ?? 0]?.(fromDay(start).month) ?? '')
+      ? parts(firsts({ from, to }, every), (start, px) => (px > 23 && words[months ?? 0]?.(fromDay(start).month)) || '')
       : [];
   const now = today >= from && today < to ? percent(place(today + 0.5)) : null;
   return { from, to, width, bands, ticks, unit: weekly ? 0.25 : (months ?? 0), today: now, place };
