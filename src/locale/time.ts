@@ -131,7 +131,8 @@ export function asOfInWords(asOf: TimePoint, today: number, locale: Locale): str
 export function milestoneInWords({ date, text }: MilestoneModel, locale: Locale): TextModel {
   if (!date) return text ?? { value: locale.unknown };
   const day = timeInWords(date, locale);
-  return { value: text && !text.value.includes(day) ? `${day} (${locale.quote(text.value)})` : day };
+  const isMore = text && !/^(im|in|am|zum|on)?$/i.test(text.value.replace(day, '').trim());
+  return { value: isMore ? `${day} (${locale.quote(text.value)})` : day };
 }
 
 /** `überfällig seit Oktober 2020`: the first month in which it is surely late. `since` is the last possible day of the end. */
