@@ -103,7 +103,9 @@ const elementsIn = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('*')].filter(({ localName }) => localName.startsWith('strategy-'));
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const frame = (): Promise<unknown> => Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), pause(100)]);
+/** Hidden pages have no frames; busy ones have them late, and what is drawn before that is of the old size. */
+const frame = (): Promise<unknown> =>
+  Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), pause(document.hidden ? 100 : 1500)]);
 
 /** An element says once that it has read its data or can't. One that never does, as in a story about loading, is not waited for long. */
 function watchAnswers(container: HTMLElement, limit = 1500): () => Promise<void> {
