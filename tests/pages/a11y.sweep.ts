@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { launchChromium, openStory, storiesOf, watchPage } from '../../scripts/lib/chromium.mjs';
 import { serveStories } from '../../scripts/stories-server.mjs';
 import { axe, axeScript } from '../support/axe.js';
+import { brand } from '../support/contrast-tests.js';
 import { inspecting } from '../support/inspecting.js';
 
 /** What axe cannot decide, and why it is right or who decides it. */
@@ -20,8 +21,6 @@ const explained: readonly [RegExp, string][] = [
 /** Points lie where their scores are; the list below repeats their numbers and the names of the quadrants. Nothing else may touch. */
 const crowded = /^overlap: .*button\.pick\.point/;
 const looks = ['light', 'brand', 'dark', 'forced'] as const;
-/** Bright yellow: the hardest colour for a city to have. */
-const brand = '#ffd400';
 
 const server = await serveStories();
 const browser = await launchChromium();

@@ -1,14 +1,14 @@
 // Every example page works from the built files: its elements read their data, nothing fails, nobody else is asked, axe finds nothing.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { after, describe, test } from 'node:test';
 import { launchChromium, watchPage } from '../../scripts/lib/chromium.mjs';
+import { filesBelow } from '../../scripts/lib/files.mjs';
 import { serve } from '../../scripts/lib/server.mjs';
 import { violations } from '../support/axe.js';
 
-const names = readdirSync('examples', { recursive: true })
-  .map(String)
-  .filter((name) => name.endsWith('.html'));
+const names = filesBelow('examples', '.html').map((file) => path.relative('examples', file));
 const server = await serve();
 const browser = await launchChromium();
 after(async () => {

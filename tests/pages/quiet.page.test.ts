@@ -1,14 +1,13 @@
 // Pages stay quiet while their elements load: nothing jumps, and what stood there first never goes before there is a picture.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { after, describe, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/chromium.mjs';
+import { filesBelow } from '../../scripts/lib/files.mjs';
 import { serve } from '../../scripts/lib/server.mjs';
 
-const names = readdirSync('examples', { recursive: true })
-  .map(String)
-  .filter((name) => name.endsWith('.html'));
+const names = filesBelow('examples', '.html').map((file) => path.relative('examples', file));
 const server = await serve();
 const browser = await launchChromium();
 after(async () => {

@@ -162,7 +162,7 @@ export const formStyles = css`
     }
   }
   /* Below the mark, so that words have the room beside it. */
-  .tablet .lane-toggle:has(.lane-name > :first-child:not(.lane-title)) {
+  .tablet:not(.phone) .lane-toggle:has(.lane-name > :first-child:not(.lane-title)) {
     & > .icon {
       position: absolute;
       inset: calc(42 * var(--_u)) auto auto calc(14 * var(--_u));

@@ -7,6 +7,7 @@ export const roadmapStyles = css`
     --_thick: calc(1.5 * var(--_u));
     --_chosen: var(--_text);
     max-width: 90em;
+    padding-block-start: 0.5em;
     print-color-adjust: exact;
   }
   .ticks {
